@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TreatyModel.Text;
+
+namespace TreatyModel;
+
+/// <summary>A treaty: what it is called, who concluded it, its provisions and what each of their sentences does.</summary>
+/// <remarks>Immutable, equal by value, thread-safe. Parsed from text by <see cref="Parse"/>, read from JSON, or written by hand.</remarks>
+public sealed partial record Treaty
+{
+    /// <summary>Its titles; the official one, when known, first.</summary>
+    public ImmutableArray<Title> Titles { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What it calls itself.</summary>
+    public InstrumentKind Kind { get; init; }
+
+    /// <summary>The language of the text as an ISO 639-1 code; "" when it is not known.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Who concluded it, as its opening names them; empty when it names nobody.</summary>
+    public ImmutableArray<Party> Parties { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What happened to it, as far as the text says.</summary>
+    public ImmutableArray<LifecycleEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The units of the text at the outermost level, in order.</summary>
+    public ImmutableArray<Provision> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What every sentence does, in the order of the text; sentences that were not understood are among them.</summary>
+    public ImmutableArray<Statement> Statements { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What it says of its own life: entry into force, duration, withdrawal, languages.</summary>
+    public FinalProvisions FinalProvisions { get; init; } = FinalProvisions.None;
+
+    /// <summary>The official title on one line, else the first; "" when there is none.</summary>
+    /// <returns>A title for people.</returns>
+    public string DisplayTitle() => Titles.IsEmpty ? "" : Titles[0].ToString();
+
+    /// <summary>The statements that bind, free or empower somebody.</summary>
+    /// <returns>The norms, in the order of the text.</returns>
+    public IEnumerable<Norm> Norms() => Statements.OfType<Norm>();
+
+    /// <summary>The sentences that were not understood.</summary>
+    /// <returns>The statements of class <see cref="StatementClass.Unclassified"/>, in the order of the text.</returns>
+    public IEnumerable<Statement> Unclassified() => Statements.Where(s => s.Class == StatementClass.Unclassified);
+
+    /// <summary>Every unit of the text, parents before children.</summary>
+    /// <returns>A lazy walk in the order of the text.</returns>
+    public IEnumerable<Provision> AllProvisions() => Provisions.SelectMany(p => p.DescendantsAndSelf());
+
+    /// <summary>The articles.</summary>
+    /// <returns>A lazy walk in the order of the text.</returns>
+    public IEnumerable<Provision> Articles() => AllProvisions().Where(p => p.Kind == ProvisionKind.Article);
+
+    /// <summary>The unit of a name.</summary>
+    /// <param name="path">The name, for example <c>art 4(1)</c>.</param>
+    /// <returns>The unit, or null when there is none of that name.</returns>
+    public Provision? Provision(ProvisionPath path) => AllProvisions().FirstOrDefault(p => p.Path == path);
+
+    /// <summary>Whether all parts are equal.</summary>
+    public bool Equals(Treaty? other) => ReferenceEquals(this, other) || (other is not null && Sequence.Same(Titles, other.Titles)
+        && Kind == other.Kind && Language == other.Language && Sequence.Same(Parties, other.Parties) && Sequence.Same(Events, other.Events)
+        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Statements, other.Statements) && FinalProvisions == other.FinalProvisions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Titles), Kind, Sequence.Hash(Parties), Provisions.Length, Statements.Length);
+
+    /// <summary>The title and the number of articles and norms, on one line.</summary>
+    public override string ToString() => $"{DisplayTitle()} ({Articles().Count()} articles, {Norms().Count()} norms)";
+}

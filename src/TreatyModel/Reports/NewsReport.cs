@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using TreatyModel.Text;
+
+namespace TreatyModel;
+
+/// <summary>A news report: its headline and frame, what it claims and through whom, what it says happened.</summary>
+/// <remarks>Immutable, equal by value, thread-safe. Nothing is assumed that is not in the text.</remarks>
+public sealed record NewsReport
+{
+    /// <summary>The headline; <see cref="Excerpt.None"/> when the text has none that could be told.</summary>
+    public Excerpt Headline { get; init; }
+
+    /// <summary>The dateline's place ("SEOUL"); <see cref="Excerpt.None"/> when there is none.</summary>
+    public Excerpt Dateline { get; init; }
+
+    /// <summary>The outlet or source credit; <see cref="Excerpt.None"/> when the text names none.</summary>
+    public Excerpt Outlet { get; init; }
+
+    /// <summary>The claims, in the order of their reporting words.</summary>
+    public ImmutableArray<Claim> Claims { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Whether all parts are equal.</summary>
+    public bool Equals(NewsReport? other) => ReferenceEquals(this, other) || (other is not null && Headline == other.Headline
+        && Dateline == other.Dateline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Headline, Dateline, Claims.Length);
+
+    /// <summary>The headline and the number of claims, on one line.</summary>
+    public override string ToString() => $"{(Headline.IsEmpty ? "(no headline)" : Headline)} ({Claims.Length} claims)";
+}

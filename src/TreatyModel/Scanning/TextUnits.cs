@@ -1,0 +1,170 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace TreatyModel.Scanning;
+
+/// <summary>
+/// The one place that says what a character, a word, a blank and a line end are, for UTF-8 (bytes) and UTF-16 (chars) alike.
+/// </summary>
+/// <remarks>
+/// Words: runs of letters, digits and marks; an ideograph or kana is a word of its own, as those scripts put no blanks between words.
+/// Blanks: space, tab, no-break space and the other Unicode spaces. Line ends: LF, CR, form feed, U+2028, U+2029. Other control
+/// characters are neither. Case folding is ASCII only; the lexicon lists capitals of other scripts when it is loaded.
+/// Broken bytes or lone surrogates decode as U+FFFD, one unit long.
+/// </remarks>
+internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    /// <summary>The code point at a position and how many units it takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Decode(ReadOnlySpan<TUnit> text, int at, out int length)
+    {
+        int unit = int.CreateTruncating(text[at]);
+        if (unit < 0x80)
+        {
+            length = 1;
+            return unit;
+        }
+        return DecodeBeyondAscii(text[at..], out length);
+    }
+
+    private static int DecodeBeyondAscii(ReadOnlySpan<TUnit> text, out int length)
+    {
+        Rune rune;
+        bool good;
+        if (typeof(TUnit) == typeof(byte))
+        {
+            good = Rune.DecodeFromUtf8(Reinterpret<byte>(text), out rune, out length) == System.Buffers.OperationStatus.Done;
+        }
+        else
+        {
+            good = Rune.DecodeFromUtf16(Reinterpret<char>(text), out rune, out length) == System.Buffers.OperationStatus.Done;
+        }
+        if (good) return rune.Value;
+        length = 1;
+        return 0xFFFD;
+    }
+
+    private static ReadOnlySpan<TTo> Reinterpret<TTo>(ReadOnlySpan<TUnit> text) where TTo : unmanaged =>
+        System.Runtime.InteropServices.MemoryMarshal.Cast<TUnit, TTo>(text);
+
+    /// <summary>Where the code point that ends before a position starts; 0 at the start of the text.</summary>
+    public static int StepBack(ReadOnlySpan<TUnit> text, int at)
+    {
+        int back = at - 1;
+        if (back <= 0) return 0;
+        if (typeof(TUnit) == typeof(byte))
+        {
+            // At most three continuation bytes belong to one code point.
+            int low = Math.Max(0, at - 4);
+            while (back > low && (int.CreateTruncating(text[back]) & 0xC0) == 0x80) back--;
+        }
+        else if (char.IsLowSurrogate((char)int.CreateTruncating(text[back])) && char.IsHighSurrogate((char)int.CreateTruncating(text[back - 1])))
+        {
+            back--;
+        }
+        _ = Decode(text, back, out int length);
+        return back + length == at ? back : at - 1;
+    }
+
+    public static bool IsLineEnd(int codePoint) => codePoint is '\n' or '\r' or '\f' or 0x2028 or 0x2029;
+
+    public static bool IsBlank(int codePoint) =>
+        codePoint is ' ' or '\t' or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200B) or 0x202F or 0x205F or 0x3000 or 0xFEFF;
+
+    public static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
+
+    /// <summary>Han ideographs, hiragana and katakana: each is a word of its own. Hangul is written with blanks.</summary>
+    public static bool IsIdeograph(int codePoint) =>
+        codePoint is (>= 0x3041 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(int codePoint)
+    {
+        if (codePoint < 0x80) return char.IsAsciiLetterOrDigit((char)codePoint);
+        return IsWordBeyondAscii(codePoint);
+    }
+
+    private static bool IsWordBeyondAscii(int codePoint) =>
+        Rune.IsValid(codePoint) && (Rune.IsLetterOrDigit(new Rune(codePoint)) || IsMark(codePoint));
+
+    private static bool IsMark(int codePoint) => Rune.GetUnicodeCategory(new Rune(codePoint))
+        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    public static bool IsUpper(int codePoint) =>
+        codePoint < 0x80 ? char.IsAsciiLetterUpper((char)codePoint) : Rune.IsValid(codePoint) && Rune.IsUpper(new Rune(codePoint));
+
+    public static bool IsLower(int codePoint) =>
+        codePoint < 0x80 ? char.IsAsciiLetterLower((char)codePoint) : Rune.IsValid(codePoint) && Rune.IsLower(new Rune(codePoint));
+
+    public static bool IsLetter(int codePoint) =>
+        codePoint < 0x80 ? char.IsAsciiLetter((char)codePoint) : Rune.IsValid(codePoint) && Rune.IsLetter(new Rune(codePoint));
+
+    /// <summary>Where the word that starts at a position ends.</summary>
+    public static int WordEnd(ReadOnlySpan<TUnit> text, int at)
+    {
+        int codePoint = Decode(text, at, out int length);
+        int end = at + length;
+        if (IsIdeograph(codePoint)) return end;
+        while (end < text.Length)
+        {
+            codePoint = Decode(text, end, out length);
+            if (!IsWord(codePoint) || IsIdeograph(codePoint)) break;
+            end += length;
+        }
+        return end;
+    }
+
+    /// <summary>Skips blanks, not line ends.</summary>
+    public static int SkipBlanks(ReadOnlySpan<TUnit> text, int at)
+    {
+        while (at < text.Length && IsBlank(Decode(text, at, out int length))) at += length;
+        return at;
+    }
+
+    /// <summary>Skips blanks and line ends.</summary>
+    public static int SkipWhiteSpace(ReadOnlySpan<TUnit> text, int at)
+    {
+        while (at < text.Length)
+        {
+            int codePoint = Decode(text, at, out int length);
+            if (!IsBlank(codePoint) && !IsLineEnd(codePoint)) break;
+            at += length;
+        }
+        return at;
+    }
+
+    /// <summary>
+    /// Skips the gap between two words of one phrase: blanks, with at most one line end among them. Returns the start where there is none.
+    /// </summary>
+    public static int SkipPhraseGap(ReadOnlySpan<TUnit> text, int at)
+    {
+        int next = SkipBlanks(text, at);
+        if (next < text.Length && IsLineEnd(int.CreateTruncating(text[next]))) next = SkipBlanks(text, SkipLineEnd(text, next));
+        return next;
+    }
+
+    /// <summary>Skips one line end; CR LF is one.</summary>
+    public static int SkipLineEnd(ReadOnlySpan<TUnit> text, int at)
+    {
+        int codePoint = Decode(text, at, out int length);
+        int next = at + length;
+        return codePoint == '\r' && next < text.Length && int.CreateTruncating(text[next]) == '\n' ? next + 1 : next;
+    }
+
+    /// <summary>Trims blanks and line ends from both sides of a stretch.</summary>
+    public static (int Start, int End) Trim(ReadOnlySpan<TUnit> text, int start, int end)
+    {
+        start = Math.Min(SkipWhiteSpace(text[..end], start), end);
+        while (end > start)
+        {
+            int back = StepBack(text, end);
+            int codePoint = Decode(text, back, out _);
+            if (!IsBlank(codePoint) && !IsLineEnd(codePoint)) break;
+            end = back;
+        }
+        return (start, end);
+    }
+
+    public static int FoldAscii(int unit) => unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit;
+}
