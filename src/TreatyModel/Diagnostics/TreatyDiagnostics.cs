@@ -14,8 +14,8 @@ public static class TreatyDiagnostics
     /// <summary>TM0003: bytes that are no UTF-8; each became U+FFFD.</summary>
     public static DiagnosticDescriptor InvalidUtf8 { get; } = new("TM0003", Warning, "bytes that are not UTF-8 were read as U+FFFD from here on: save the file as UTF-8");
 
-    /// <summary>TM0004: the text is longer than the options allow; nothing behind the limit was read.</summary>
-    public static DiagnosticDescriptor TextTooLong { get; } = new("TM0004", Error, "the text is longer than MaxTextLength allows: the rest was not read; raise the option or split the text");
+    /// <summary>TM0004: the text is longer than the options allow; it was not read.</summary>
+    public static DiagnosticDescriptor TextTooLong { get; } = new("TM0004", Error, "the text is longer than MaxTextLength allows and was not read: raise the option or split the text");
 
     /// <summary>TM0005: a count or depth is above what the options allow.</summary>
     public static DiagnosticDescriptor LimitReached { get; } = new("TM0005", Warning, "a limit of the options was reached at \"{0}\": what follows is kept as plain text");
