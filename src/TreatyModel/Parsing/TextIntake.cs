@@ -9,6 +9,9 @@ namespace TreatyModel.Parsing;
 /// <summary>What every parser does first: turn bytes into text, and say aloud when there is nothing to read.</summary>
 internal static class TextIntake
 {
+    /// <summary>How far a NUL is looked for: git's measure for "this is binary". A stray one later is a flaw of the text, no more.</summary>
+    private const int BinarySample = 8000;
+
     /// <summary>Decodes bytes: UTF-8, or what a byte order mark says. A broken byte becomes U+FFFD, and the first one is reported.</summary>
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string name, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -36,7 +39,7 @@ internal static class TextIntake
     /// <returns>Whether there is something to read.</returns>
     public static bool IsReadable(SourceText source, int maxLength, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        int nul = source.Text.IndexOf('\0', StringComparison.Ordinal);
+        int nul = source.Text.AsSpan(0, Math.Min(source.Length, BinarySample)).IndexOf('\0');
         if (nul >= 0)
         {
             diagnostics.Add(new Diagnostic(TreatyDiagnostics.BinaryContent, new TextSpan(nul, 1)));

@@ -29,6 +29,17 @@ public sealed class TreatyParser
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public ParseResult<Treaty> Parse(string text, string name = "") => Parse(new SourceText(text, name));
 
+    /// <summary>Parses bytes: UTF-8, or UTF-16 with a byte order mark. Never throws for what is in them.</summary>
+    /// <param name="bytes">The whole text.</param>
+    /// <param name="name">What diagnostics call it, for example a file name.</param>
+    /// <returns>The treaty with diagnostics; its spans count UTF-16 code units of the decoded text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public ParseResult<Treaty> Parse(ReadOnlySpan<byte> bytes, string name = "")
+    {
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        return Parse(TextIntake.Decode(bytes, name, diagnostics), diagnostics);
+    }
+
     /// <summary>Parses a text. Never throws for what is in the text.</summary>
     /// <param name="source">The whole text with its name.</param>
     /// <returns>The treaty with diagnostics.</returns>
@@ -36,8 +47,45 @@ public sealed class TreatyParser
     public ParseResult<Treaty> Parse(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        _ = options;
+        return Parse(source, ImmutableArray.CreateBuilder<Diagnostic>());
+    }
+
+    /// <summary>Reads a passage, for example one article, for its statements alone: no title, no structure, no final clauses.</summary>
+    /// <param name="bytes">The passage: UTF-8, or UTF-16 with a byte order mark.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <returns>A treaty that holds statements only, with diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public ParseResult<Treaty> ParsePassage(ReadOnlySpan<byte> bytes, string name = "")
+    {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new ParseResult<Treaty>(new Treaty(), source, diagnostics.ToImmutable());
+        return ParsePassage(TextIntake.Decode(bytes, name, diagnostics), diagnostics);
+    }
+
+    /// <summary>Reads a passage, for example one article, for its statements alone: no title, no structure, no final clauses.</summary>
+    /// <param name="source">The passage with its name.</param>
+    /// <returns>A treaty that holds statements only, with diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public ParseResult<Treaty> ParsePassage(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ParsePassage(source, ImmutableArray.CreateBuilder<Diagnostic>());
+    }
+
+    private ParseResult<Treaty> Parse(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
+        return Result(new Treaty(), source, diagnostics);
+    }
+
+    private ParseResult<Treaty> ParsePassage(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
+        return Result(new Treaty(), source, diagnostics);
+    }
+
+    private static ParseResult<Treaty> Result(Treaty treaty, SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return new ParseResult<Treaty>(treaty, source, diagnostics.ToImmutable());
     }
 }
