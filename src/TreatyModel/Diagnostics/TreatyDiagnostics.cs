@@ -20,6 +20,22 @@ public static class TreatyDiagnostics
     /// <summary>TM0005: a count or depth is above what the options allow.</summary>
     public static DiagnosticDescriptor LimitReached { get; } = new("TM0005", Warning, "a limit of the options was reached at \"{0}\": what follows is kept as plain text");
 
+    /// <summary>TM0101: neither a unit nor a statement was found: the text is no treaty.</summary>
+    public static DiagnosticDescriptor NotATreaty { get; } = new("TM0101", Error, "no article, formula or statement was found: is this the text of a treaty?");
+
+    /// <summary>TM0102: the text has no article that could be told.</summary>
+    public static DiagnosticDescriptor NoArticle { get; } = new("TM0102", Warning, "no heading of an article was found: the text is read as one piece");
+
+    /// <summary>TM0103: an article's number does not come next.</summary>
+    public static DiagnosticDescriptor NumberOutOfSequence { get; } = new("TM0103", Warning, "\"{0}\" does not follow the number before it: a unit is missing, moved or misread");
+
+    /// <summary>TM0104: a run of headings without text was taken for a list of contents.</summary>
+    public static DiagnosticDescriptor ContentsSkipped { get; } = new("TM0104", Info, "a list of contents that starts with \"{0}\" was left out");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
+        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped,
+    ];
 }

@@ -56,6 +56,12 @@ public sealed partial record Treaty
     /// <returns>The unit, or null when there is none of that name.</returns>
     public Provision? Provision(ProvisionPath path) => AllProvisions().FirstOrDefault(p => p.Path == path);
 
+    /// <summary>The unit of a name.</summary>
+    /// <param name="path">The name, for example <c>art 4(1)</c>.</param>
+    /// <returns>The unit, or null when there is none of that name.</returns>
+    /// <exception cref="FormatException"><paramref name="path"/> is no name of a provision.</exception>
+    public Provision? Provision(string path) => Provision(ProvisionPath.Parse(path));
+
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Treaty? other) => ReferenceEquals(this, other) || (other is not null && Sequence.Same(Titles, other.Titles)
         && Kind == other.Kind && Language == other.Language && Sequence.Same(Parties, other.Parties) && Sequence.Same(Events, other.Events)

@@ -74,7 +74,8 @@ public sealed class TreatyParser
     private ParseResult<Treaty> Parse(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
-        return Result(new Treaty(), source, diagnostics);
+        ImmutableArray<Provision> provisions = StructureParser.Parse(source, options, diagnostics);
+        return Result(new Treaty { Provisions = provisions }, source, diagnostics);
     }
 
     private ParseResult<Treaty> ParsePassage(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -167,4 +167,16 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     }
 
     public static int FoldAscii(int unit) => unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit;
+
+    /// <summary>Whether two places lie at most so many code points apart.</summary>
+    public static bool IsNear(ReadOnlySpan<TUnit> text, int start, int end, int most)
+    {
+        for (int i = 0; i <= most; i++)
+        {
+            if (start >= end) return true;
+            _ = Decode(text, start, out int length);
+            start += length;
+        }
+        return false;
+    }
 }

@@ -17,7 +17,8 @@ public readonly record struct Excerpt
     public Excerpt(string text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Text = text;
+        // "" is kept as null, so that an excerpt without words equals default.
+        Text = text.Length == 0 ? null! : text;
         Span = span;
     }
 

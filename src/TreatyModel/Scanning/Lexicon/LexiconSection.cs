@@ -16,7 +16,7 @@ internal sealed class LexiconSection
     }
 
     /// <summary>Headings, numbers and formulas of every language: structure is read before the language is known.</summary>
-    public static LexiconSection Structure { get; } = new("structure", "en.lex");
+    public static LexiconSection Structure { get; } = new("structure", "en.lex", "fr.lex", "es.lex", "de.lex", "nl.lex", "it.lex", "pt.lex", "ru.lex");
 
     /// <summary>The words that make a clause what it is: modals, triggers, limits, references. English.</summary>
     public static LexiconSection Clauses { get; } = new("clauses", "en.lex");

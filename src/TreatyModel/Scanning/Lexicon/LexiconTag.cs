@@ -7,4 +7,41 @@ internal enum LexiconTag : byte
 
     /// <summary>A word whose full stop ends no sentence: "No.", "Mr.".</summary>
     Abbreviation,
+
+    // Structure.
+
+    /// <summary>"Article" and its like, in every language that has a file.</summary>
+    ArticleWord,
+
+    PartWord,
+    TitleWord,
+    ChapterWord,
+    SectionWord,
+    AnnexWord,
+    ProtocolWord,
+    PreambleWord,
+
+    /// <summary>The words that end a preamble: "have agreed as follows".</summary>
+    Formula,
+
+    /// <summary>The words that open the end of a treaty: "in witness whereof", "done at".</summary>
+    Testimonium,
+
+    /// <summary>The participle or phrase that opens a recital.</summary>
+    RecitalOpener,
+
+    /// <summary>A number or ordinal in words; the value is the number.</summary>
+    NumberWord,
+
+    /// <summary>"bis", "ter": the value is 2, 3.</summary>
+    NumberSuffix,
+
+    /// <summary>"Page", for page furniture.</summary>
+    PageWord,
+
+    /// <summary>A word that stands in sentences and hardly ever in headings: "shall".</summary>
+    BodyWord,
+
+    /// <summary>A word that ends no heading: "of", "the".</summary>
+    Connective,
 }

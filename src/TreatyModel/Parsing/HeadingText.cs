@@ -1,0 +1,218 @@
+using System.Numerics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>The words of a heading: on the line of its number, or on the lines below it.</summary>
+internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    private const int LongestLine = 160;
+    private const int MostLines = 4;
+
+    /// <summary>Reads the words behind a heading's number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Just behind the number.</param>
+    /// <param name="words">The words without marks and blanks around.</param>
+    /// <param name="end">Where the body starts.</param>
+    /// <returns>False when what follows is a sentence of the body, or nothing.</returns>
+    public static bool TryRead(ReadOnlySpan<TUnit> text, int at, out TextSpan words, out int end)
+    {
+        words = default;
+        end = at;
+        int start = SkipMarks(text, at, out bool marked);
+        if (start >= text.Length) return false;
+        bool sameLine = !TextUnits<TUnit>.IsLineEnd(TextUnits<TUnit>.Decode(text, start, out _));
+        if (!sameLine) start = TextUnits<TUnit>.SkipWhiteSpace(text, start);
+        if (start >= text.Length || !CanOpen(text, start, sameLine && marked)) return false;
+
+        int lineStart = start;
+        bool bracketed = int.CreateTruncating(text[start]) == '(';
+        for (int line = 0; line < MostLines; line++)
+        {
+            int lineEnd = LineEnd(text, lineStart);
+            if (!TextUnits<TUnit>.IsNear(text, lineStart, lineEnd, LongestLine)) return line == 0 && InOneLine(text, start, out words, out end);
+            (int first, int last) = TextUnits<TUnit>.Trim(text, lineStart, lineEnd);
+            if (last <= first || HasBodyWord(text, first, last)) return false;
+            int next = TextUnits<TUnit>.SkipWhiteSpace(text, lineEnd);
+            bool emptyLine = next < text.Length && LineBreaks(text, lineEnd, next) > 1;
+            Ending ending = EndingOf(text, first, last);
+            bool goesOn = next < text.Length && !emptyLine
+                && (ending == Ending.Open || TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, next, out _))
+                    || (ending == Ending.None && IsCapitals(text, first, last) && IsCapitals(text, next, LineEnd(text, next)) && !StartsUnit(text, next)));
+            if (goesOn && ending != Ending.Closed)
+            {
+                lineStart = next;
+                continue;
+            }
+            if (ending is Ending.Open || (ending == Ending.Closed && !(marked && sameLine && line == 0 && IsShort(text, first, last)) && !IsCapitals(text, first, last))) return false;
+            int wordsEnd = ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == '.' ? last - 1 : last;
+            if (bracketed && int.CreateTruncating(text[wordsEnd - 1]) == ')')
+            {
+                start++;
+                wordsEnd--;
+            }
+            if (wordsEnd <= start) return false;
+            words = TextSpan.FromBounds(start, wordsEnd);
+            end = next;
+            return true;
+        }
+        return false;
+    }
+
+    private enum Ending
+    {
+        None,
+
+        /// <summary>Ends a sentence.</summary>
+        Closed,
+
+        /// <summary>Cannot be the end: a comma or a word such as "of".</summary>
+        Open,
+    }
+
+    private static Ending EndingOf(ReadOnlySpan<TUnit> text, int first, int last)
+    {
+        int mark = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, last), out _);
+        if (mark is '.' or ';' or ':') return Ending.Closed;
+        if (mark is ',') return Ending.Open;
+        int word = last;
+        while (word > first && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, word), out _))) word = TextUnits<TUnit>.StepBack(text, word);
+        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
+        if (word == last) return Ending.None;
+        int phrase = table.Match(text[..last], word, last, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective ? Ending.Open : Ending.None;
+    }
+
+    private static bool IsShort(ReadOnlySpan<TUnit> text, int first, int last) => TextUnits<TUnit>.IsNear(text, first, last, LongestLine / 2);
+
+    /// <summary>In a text without lines the words go up to the first paragraph's number: "Article 1 Objectives 1. The Parties".</summary>
+    private static bool InOneLine(ReadOnlySpan<TUnit> text, int start, out TextSpan words, out int end)
+    {
+        words = default;
+        end = start;
+        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
+        for (int at = start; at < text.Length && TextUnits<TUnit>.IsNear(text, start, at, LongestLine);)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (codePoint is '.' or ';' or ':') return false;
+            if (TextUnits<TUnit>.IsDigit(codePoint) || codePoint == '(')
+            {
+                if (!ListMarks<TUnit>.TryRead(text, at, lineStart: false, table, out ProvisionTokenKind kind, out TextSpan number, out _)
+                    || kind != ProvisionTokenKind.ParagraphMarker || number.Length != 1 || int.CreateTruncating(text[number.Start]) != '1' || at == start) return false;
+                (int first, int last) = TextUnits<TUnit>.Trim(text, start, at);
+                words = TextSpan.FromBounds(first, last);
+                end = at;
+                return last > first;
+            }
+            if (TextUnits<TUnit>.IsLetter(codePoint))
+            {
+                int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+                int phrase = table.Match(text, at, wordEnd, out _);
+                if (phrase != 0 && table.TagOf(phrase) == LexiconTag.BodyWord) return false;
+                at = wordEnd;
+                continue;
+            }
+            at += length;
+        }
+        return false;
+    }
+
+    private static bool CanOpen(ReadOnlySpan<TUnit> text, int start, bool marked)
+    {
+        int codePoint = TextUnits<TUnit>.Decode(text, start, out _);
+        if (codePoint is '(') return !ListMarks<TUnit>.TryRead(text, start, true, LexiconSection.Structure.For<TUnit>(), out _, out _, out _);
+        if (TextUnits<TUnit>.IsLower(codePoint)) return marked;
+        if (!TextUnits<TUnit>.IsLetter(codePoint) && codePoint is not ('"' or 0x201C or '\'' or 0x2018 or 0xAB)) return false;
+        return !StartsUnit(text, start);
+    }
+
+    private static bool StartsUnit(ReadOnlySpan<TUnit> text, int start)
+    {
+        if (!TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, start, out _)))
+            return ListMarks<TUnit>.TryRead(text, start, true, LexiconSection.Structure.For<TUnit>(), out _, out _, out _);
+        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
+        int wordEnd = TextUnits<TUnit>.WordEnd(text, start);
+        int phrase = table.Match(text, start, wordEnd, out int end);
+        if (phrase == 0) return ListMarks<TUnit>.TryRead(text, start, true, table, out _, out _, out _);
+        if (table.TagOf(phrase) is < LexiconTag.ArticleWord or > LexiconTag.ProtocolWord) return false;
+        int next = TextUnits<TUnit>.SkipBlanks(text, end);
+        return next > end && NumberReader<TUnit>.TryRead(text, next, table, out _);
+    }
+
+    private static bool HasBodyWord(ReadOnlySpan<TUnit> text, int first, int last)
+    {
+        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
+        for (int at = first; at < last;)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (!TextUnits<TUnit>.IsLetter(codePoint))
+            {
+                at += length;
+                continue;
+            }
+            int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+            int phrase = table.Match(text, at, wordEnd, out _);
+            if (phrase != 0 && table.TagOf(phrase) == LexiconTag.BodyWord) return true;
+            at = wordEnd;
+        }
+        return false;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<TUnit> text, int first, int last)
+    {
+        bool any = false;
+        for (int at = first; at < last;)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (TextUnits<TUnit>.IsLower(codePoint)) return false;
+            any |= TextUnits<TUnit>.IsUpper(codePoint);
+            at += length;
+        }
+        return any;
+    }
+
+    private static int SkipMarks(ReadOnlySpan<TUnit> text, int at, out bool marked)
+    {
+        marked = false;
+        int next = TextUnits<TUnit>.SkipBlanks(text, at);
+        while (next < text.Length && TextUnits<TUnit>.Decode(text, next, out int length) is '.' or ':' or '-' or 0x2013 or 0x2014)
+        {
+            marked = true;
+            next = TextUnits<TUnit>.SkipBlanks(text, next + length);
+        }
+        return next;
+    }
+
+    private static int LineEnd(ReadOnlySpan<TUnit> text, int at)
+    {
+        // A line longer than any heading needs no exact end.
+        for (int i = 0; i <= LongestLine && at < text.Length; i++)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (TextUnits<TUnit>.IsLineEnd(codePoint)) break;
+            at += length;
+        }
+        return at;
+    }
+
+    private static int LineBreaks(ReadOnlySpan<TUnit> text, int start, int end)
+    {
+        int breaks = 0;
+        while (start < end)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, start, out int length);
+            if (TextUnits<TUnit>.IsLineEnd(codePoint))
+            {
+                breaks++;
+                start = TextUnits<TUnit>.SkipLineEnd(text, start);
+            }
+            else
+            {
+                start += length;
+            }
+        }
+        return breaks;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Numerics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "(a)", "a)", "(iv)", a dash or bullet.</summary>
+internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    public static bool TryRead(
+        ReadOnlySpan<TUnit> text, int start, bool lineStart, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end)
+    {
+        kind = ProvisionTokenKind.ItemMarker;
+        number = default;
+        end = start;
+        int codePoint = TextUnits<TUnit>.Decode(text, start, out int length);
+        if (codePoint is '-' or 0x2013 or 0x2014 or 0x2022 or 0xB7 or '*' or 0x25CF)
+        {
+            end = start + length;
+            return lineStart && TextUnits<TUnit>.SkipBlanks(text, end) is var words && words < text.Length
+                && (words > end || codePoint is 0x2022 or 0x2013 or 0x2014)
+                && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, words, out _));
+        }
+        bool bracket = codePoint == '(';
+        int at = bracket ? TextUnits<TUnit>.SkipBlanks(text, start + 1) : start;
+        if (!NumberReader<TUnit>.TryRead(text, at, table, out HeadingNumber read) || read.Style == NumberStyle.Word) return false;
+        int close = TextUnits<TUnit>.SkipBlanks(text, read.End);
+        if (close >= text.Length) return false;
+        int mark = int.CreateTruncating(text[close]);
+        // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
+        bool closes = mark == ')' || (!bracket && mark == '.' && close == read.End && (read.Style == NumberStyle.Arabic || lineStart));
+        if (!closes) return false;
+        end = close + 1;
+        if (!bracket && mark == '.' && end < text.Length && !IsGap(text, end)) return false;
+        number = TextSpan.FromBounds(read.Start, read.End);
+        if (read.Style == NumberStyle.Arabic) kind = ProvisionTokenKind.ParagraphMarker;
+        return true;
+    }
+
+    private static bool IsGap(ReadOnlySpan<TUnit> text, int at)
+    {
+        int codePoint = TextUnits<TUnit>.Decode(text, at, out _);
+        return TextUnits<TUnit>.IsBlank(codePoint) || TextUnits<TUnit>.IsLineEnd(codePoint);
+    }
+}

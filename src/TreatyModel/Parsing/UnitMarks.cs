@@ -1,0 +1,213 @@
+using System.Numerics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>Says whether a unit of a treaty begins at a place, and which. Remembers the last article's number.</summary>
+internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    private const int LongestWord = 40;
+    private const int LongestDivisionHeading = 160;
+
+    private readonly ReadOnlySpan<TUnit> text;
+    private readonly LexiconTable<TUnit> table;
+    private HeadingNumber lastArticle;
+    private bool hasArticle;
+    private bool isOperative;
+    private int divisionEnd;
+
+    public UnitMarks(ReadOnlySpan<TUnit> text)
+    {
+        this.text = text;
+        table = LexiconSection.Structure.For<TUnit>();
+        divisionEnd = -1;
+    }
+
+    public bool TryRead(int place, StopKind stop, out ProvisionToken mark)
+    {
+        mark = default;
+        int start = TextUnits<TUnit>.SkipBlanks(text, place);
+        if (start >= text.Length) return false;
+        bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
+        if (lineStart && PageFurniture<TUnit>.TryRead(text, start, table, out int furnitureEnd))
+        {
+            mark = Token(ProvisionTokenKind.PageFurniture, start, furnitureEnd, default, lineStart);
+            return true;
+        }
+        int codePoint = TextUnits<TUnit>.Decode(text, start, out _);
+        if (TextUnits<TUnit>.IsLetter(codePoint))
+        {
+            int wordEnd = TextUnits<TUnit>.WordEnd(text, start);
+            int phrase = table.Match(text, start, wordEnd, out int end);
+            if (phrase != 0 && TryPhrase(table.TagOf(phrase), start, end, stop, out mark)) return true;
+        }
+        if (stop is StopKind.AtPhrase or StopKind.BehindComma || !hasArticle) return false;
+        if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
+        mark = Token(kind, start, markEnd, number, lineStart);
+        return true;
+    }
+
+    private ProvisionToken Token(ProvisionTokenKind kind, int start, int end, TextSpan content, bool lineStart) =>
+        new(kind, TextSpan.FromBounds(start, TextUnits<TUnit>.SkipBlanks(text, end)), content, lineStart);
+
+    private bool TryPhrase(LexiconTag tag, int start, int end, StopKind stop, out ProvisionToken mark)
+    {
+        mark = default;
+        bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
+        switch (tag)
+        {
+            case LexiconTag.ArticleWord or LexiconTag.PartWord or LexiconTag.TitleWord or LexiconTag.ChapterWord
+                or LexiconTag.SectionWord or LexiconTag.AnnexWord or LexiconTag.ProtocolWord:
+                return TryHeading(tag, start, end, stop, out mark);
+            case LexiconTag.PreambleWord when lineStart && IsAloneOnLine(end):
+                mark = Token(ProvisionTokenKind.PreambleHeading, start, end, default, lineStart);
+                return true;
+            case LexiconTag.Formula when !hasArticle:
+                isOperative = true;
+                mark = Token(ProvisionTokenKind.Formula, start, end, default, lineStart);
+                return true;
+            case LexiconTag.RecitalOpener when !hasArticle && !isOperative && stop is not StopKind.AtPhrase and not StopKind.BehindMark:
+                mark = Token(ProvisionTokenKind.RecitalOpener, start, end, default, lineStart);
+                return true;
+            case LexiconTag.Testimonium when hasArticle && stop is not StopKind.AtPhrase and not StopKind.BehindComma && IsUpperAt(start):
+                mark = Token(ProvisionTokenKind.Testimonium, start, end, default, lineStart);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryHeading(LexiconTag tag, int start, int end, StopKind stop, out ProvisionToken mark)
+    {
+        mark = default;
+        bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
+        if (!IsUpperAt(start) && !(lineStart && IsAloneOnLineWithNumber(end))) return false;
+        int next = TextUnits<TUnit>.SkipBlanks(text, end);
+        if (next < text.Length && int.CreateTruncating(text[next]) == '.') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
+        bool numbered = NumberReader<TUnit>.TryRead(text, next, table, out HeadingNumber number) && (next > end || tag == LexiconTag.ArticleWord);
+        if (numbered && number.Style == NumberStyle.Letter && tag == LexiconTag.ArticleWord && !IsUpperAt(next)) numbered = false;
+        if (!numbered)
+        {
+            // "PROTOCOL", "ANNEX" and the like stand without a number when they stand alone on a line.
+            if (tag is not (LexiconTag.AnnexWord or LexiconTag.ProtocolWord) || !lineStart || !hasArticle || !IsAloneOnLine(end)) return false;
+            return Accept(tag, start, end, default, lineStart, out mark);
+        }
+        if (!LooksLikeHeading(number.End, lineStart)) return false;
+        if (tag == LexiconTag.ArticleWord)
+        {
+            bool next1 = hasArticle ? number.Follows(lastArticle) : number.Major == 1 || number.Minor > 0;
+            if (!lineStart && !(next1 && StandsFree(start, stop))) return false;
+            if (lineStart && !next1 && stop == StopKind.LineStart && !SentenceEndsBefore(start)) return false;
+            lastArticle = number;
+            hasArticle = true;
+            return Accept(tag, start, number.End, TextSpan.FromBounds(number.Start, number.End), lineStart, out mark);
+        }
+        if (!lineStart && !(stop is StopKind.BehindSentence or StopKind.BehindMark or StopKind.AtPhrase && StandsFree(start, stop) && IsCapitals(start, end))) return false;
+        if (lineStart && stop == StopKind.LineStart && !SentenceEndsBefore(start) && !IsCapitals(start, end)) return false;
+        if (tag is LexiconTag.AnnexWord or LexiconTag.ProtocolWord && !lineStart) return false;
+        divisionEnd = number.End;
+        return Accept(tag, start, number.End, TextSpan.FromBounds(number.Start, number.End), lineStart, out mark);
+    }
+
+    private static bool Accept(LexiconTag tag, int start, int end, TextSpan number, bool lineStart, out ProvisionToken mark)
+    {
+        ProvisionTokenKind kind = tag switch
+        {
+            LexiconTag.ArticleWord => ProvisionTokenKind.ArticleHeading,
+            LexiconTag.PartWord => ProvisionTokenKind.PartHeading,
+            LexiconTag.TitleWord => ProvisionTokenKind.TitleHeading,
+            LexiconTag.ChapterWord => ProvisionTokenKind.ChapterHeading,
+            LexiconTag.SectionWord => ProvisionTokenKind.SectionHeading,
+            LexiconTag.AnnexWord => ProvisionTokenKind.AnnexHeading,
+            _ => ProvisionTokenKind.ProtocolHeading,
+        };
+        mark = new ProvisionToken(kind, TextSpan.FromBounds(start, end), number, lineStart);
+        return true;
+    }
+
+    /// <summary>Behind a heading's number comes the end of the line, a mark, or words that begin with a capital; behind a reference, anything else.</summary>
+    private readonly bool LooksLikeHeading(int end, bool lineStart)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, end);
+        if (next >= text.Length) return true;
+        int codePoint = TextUnits<TUnit>.Decode(text, next, out int length);
+        if (TextUnits<TUnit>.IsLineEnd(codePoint)) return lineStart || TextUnits<TUnit>.SkipWhiteSpace(text, next) < text.Length;
+        if (codePoint is '.' or ':' or '-' or 0x2013 or 0x2014 or ')' or ']')
+        {
+            int behind = TextUnits<TUnit>.SkipWhiteSpace(text, next + length);
+            return behind >= text.Length || !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, behind, out _)) || codePoint is ':' or 0x2013 or 0x2014;
+        }
+        if (codePoint is '(')
+        {
+            // "Article 4(2)" is a reference, "Article 4 (Scope)" and "Article 4 (1) The Parties" are headings.
+            return next > end;
+        }
+        return TextUnits<TUnit>.IsUpper(codePoint) || TextUnits<TUnit>.IsDigit(codePoint) || codePoint is '"' or 0x201C or 0xAB or '*' or '['
+            || (!TextUnits<TUnit>.IsLower(codePoint) && TextUnits<TUnit>.IsLetter(codePoint));
+    }
+
+    /// <summary>Whether a heading in the middle of a line stands by itself: no word in small letters leads up to it.</summary>
+    private readonly bool StandsFree(int start, StopKind stop)
+    {
+        if (stop is StopKind.BehindSentence or StopKind.BehindMark) return true;
+        int back = start;
+        while (back > 0)
+        {
+            int previous = TextUnits<TUnit>.StepBack(text, back);
+            int codePoint = TextUnits<TUnit>.Decode(text, previous, out _);
+            if (!TextUnits<TUnit>.IsBlank(codePoint)) break;
+            back = previous;
+        }
+        if (back == 0 || back == start) return back == 0;
+        int wordStart = back;
+        int steps = 0;
+        while (wordStart > 0)
+        {
+            int previous = TextUnits<TUnit>.StepBack(text, wordStart);
+            if (!TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, previous, out _)) || steps++ > LongestWord) break;
+            wordStart = previous;
+        }
+        if (wordStart == back)
+        {
+            int mark = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, back), out _);
+            return mark is not (',' or '(' or '"' or '/' or 0x201C);
+        }
+        int first = TextUnits<TUnit>.Decode(text, wordStart, out _);
+        return !TextUnits<TUnit>.IsLower(first) || (divisionEnd >= 0 && TextUnits<TUnit>.IsNear(text, divisionEnd, start, LongestDivisionHeading));
+    }
+
+    /// <summary>Whether the words before a line end a sentence or are a heading themselves.</summary>
+    private readonly bool SentenceEndsBefore(int start)
+    {
+        int back = start;
+        while (back > 0)
+        {
+            int previous = TextUnits<TUnit>.StepBack(text, back);
+            int codePoint = TextUnits<TUnit>.Decode(text, previous, out _);
+            if (!TextUnits<TUnit>.IsBlank(codePoint) && !TextUnits<TUnit>.IsLineEnd(codePoint))
+                return !TextUnits<TUnit>.IsLower(codePoint) && codePoint != ',';
+            back = previous;
+        }
+        return true;
+    }
+
+    private readonly bool IsUpperAt(int at) => !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, at, out _));
+
+    private readonly bool IsCapitals(int start, int end)
+    {
+        int second = start + 1;
+        return second < end && IsUpperAt(start) && IsUpperAt(second);
+    }
+
+    private readonly bool IsAloneOnLine(int end)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, end);
+        if (next < text.Length && int.CreateTruncating(text[next]) is ':' or '.') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
+        return next >= text.Length || TextUnits<TUnit>.IsLineEnd(TextUnits<TUnit>.Decode(text, next, out _));
+    }
+
+    private readonly bool IsAloneOnLineWithNumber(int end) =>
+        NumberReader<TUnit>.TryRead(text, TextUnits<TUnit>.SkipBlanks(text, end), table, out HeadingNumber number) && IsAloneOnLine(number.End);
+}

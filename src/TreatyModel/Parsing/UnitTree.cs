@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using TreatyModel.Diagnostics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>Puts tokens in their place: which unit lies in which, where each ends.</summary>
+internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    private readonly List<Unit> roots = [];
+    private readonly List<Unit> open = [];
+    private Unit? preamble = new(ProvisionKind.Preamble, 0, 0);
+    private HeadingNumber lastArticle;
+    private bool limitTold;
+
+    public bool HasArticle { get; private set; }
+
+    public void Add(ProvisionToken token)
+    {
+        switch (token.Kind)
+        {
+            case ProvisionTokenKind.PartHeading: OpenDivision(ProvisionKind.Part, token); break;
+            case ProvisionTokenKind.TitleHeading: OpenDivision(ProvisionKind.Title, token); break;
+            case ProvisionTokenKind.ChapterHeading: OpenDivision(ProvisionKind.Chapter, token); break;
+            case ProvisionTokenKind.SectionHeading: OpenDivision(ProvisionKind.Section, token); break;
+            case ProvisionTokenKind.ArticleHeading: OpenArticle(token); break;
+            case ProvisionTokenKind.AnnexHeading: OpenRoot(ProvisionKind.Annex, token); break;
+            case ProvisionTokenKind.ProtocolHeading: OpenRoot(ProvisionKind.Protocol, token); break;
+            case ProvisionTokenKind.HeadingText: Name(token); break;
+            case ProvisionTokenKind.ParagraphMarker or ProvisionTokenKind.ItemMarker: OpenItem(token); break;
+            case ProvisionTokenKind.PreambleHeading when preamble is { WordsEnd: < 0 }: preamble.WordsStart = token.Span.End; break;
+            case ProvisionTokenKind.RecitalOpener when preamble is not null: OpenRecital(token); break;
+            case ProvisionTokenKind.Formula when preamble is not null: CloseRecital(token.Span.Start); break;
+            case ProvisionTokenKind.Testimonium when HasArticle: OpenConclusion(token); break;
+        }
+    }
+
+    /// <summary>Closes what is open and returns the units at the outermost level.</summary>
+    public List<Unit> Finish()
+    {
+        if (preamble is not null) ClosePreamble(source.Length);
+        CloseDownTo(0, source.Length);
+        return roots;
+    }
+
+    private void OpenRecital(ProvisionToken token)
+    {
+        CloseRecital(token.Span.Start);
+        if (preamble!.WordsEnd < 0) preamble.WordsEnd = token.Span.Start;
+        preamble.Children.Add(new Unit(ProvisionKind.Recital, token.Span.Start, token.Span.Start));
+    }
+
+    private void CloseRecital(int end)
+    {
+        if (preamble!.Children is [.., { End: < 0 } last]) last.End = end;
+    }
+
+    private void ClosePreamble(int end)
+    {
+        CloseRecital(end);
+        preamble!.End = end;
+        if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(0, preamble);
+        preamble = null;
+    }
+
+    private void OpenDivision(ProvisionKind kind, ProvisionToken token)
+    {
+        if (preamble is not null) ClosePreamble(token.Span.Start);
+        int depth = open.FindIndex(u => u.Kind >= kind && u.Kind is not (ProvisionKind.Annex or ProvisionKind.Protocol));
+        CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
+        Open(kind, token, ListStyle.None, NumberOf(token));
+    }
+
+    private void OpenArticle(ProvisionToken token)
+    {
+        if (preamble is not null) ClosePreamble(token.Span.Start);
+        HeadingNumber number = NumberOf(token);
+        int depth = open.FindIndex(u => u.Kind is >= ProvisionKind.Article and not (ProvisionKind.Annex or ProvisionKind.Protocol));
+        CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
+        bool starts = number.Major == 1 || number.Minor % 1000 == 1 || open.Count > 0 && open[^1].Children.Count == 0;
+        if (HasArticle && !starts && !number.Follows(lastArticle)) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
+        Open(ProvisionKind.Article, token, ListStyle.None, number);
+        lastArticle = number;
+        HasArticle = true;
+    }
+
+    private void OpenRoot(ProvisionKind kind, ProvisionToken token)
+    {
+        if (preamble is not null) ClosePreamble(token.Span.Start);
+        CloseDownTo(0, token.Span.Start);
+        Open(kind, token, ListStyle.None, token.ContentSpan.IsEmpty ? default : NumberOf(token));
+    }
+
+    private void OpenConclusion(ProvisionToken token)
+    {
+        if (open is [{ Kind: ProvisionKind.Conclusion }]) return;
+        CloseDownTo(0, token.Span.Start);
+        Push(new Unit(ProvisionKind.Conclusion, token.Span.Start, token.Span.Start));
+    }
+
+    private void OpenItem(ProvisionToken token)
+    {
+        int unit = open.FindLastIndex(u => u.Kind is ProvisionKind.Article or ProvisionKind.Annex or ProvisionKind.Protocol);
+        if (unit < 0) return;
+        foreach (ListMark mark in ListMark.ReadingsOf(source, token))
+        {
+            int sibling = open.FindLastIndex(open.Count - 1, open.Count - unit - 1, mark.Follows);
+            if (sibling >= 0)
+            {
+                OpenItemAt(sibling, token, mark);
+                return;
+            }
+        }
+        foreach (ListMark mark in ListMark.ReadingsOf(source, token))
+        {
+            // Within running words only a list's opening or a mark at the start of a line begins a new level.
+            if (mark.IsFirst && !(mark.Style == ListStyle.Dash && open[^1].Style == ListStyle.Dash))
+            {
+                OpenItemAt(open.Count, token, mark);
+                return;
+            }
+            int sibling = token.AtLineStart ? open.FindLastIndex(open.Count - 1, open.Count - unit - 1, mark.FollowsWithGap) : -1;
+            if (sibling < 0) continue;
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
+            OpenItemAt(sibling, token, mark);
+            return;
+        }
+    }
+
+    private void OpenItemAt(int depth, ProvisionToken token, ListMark mark)
+    {
+        if (depth >= maxDepth)
+        {
+            if (!limitTold) diagnostics.Add(new Diagnostic(TreatyDiagnostics.LimitReached, token.Span));
+            limitTold = true;
+            return;
+        }
+        CloseDownTo(depth, token.Span.Start);
+        bool numbered = mark.Style is ListStyle.Arabic or ListStyle.BracketedArabic or ListStyle.Compound;
+        ProvisionKind kind = !numbered ? ProvisionKind.Item
+            : open[^1].Kind is ProvisionKind.Paragraph or ProvisionKind.Subparagraph or ProvisionKind.Item ? ProvisionKind.Subparagraph : ProvisionKind.Paragraph;
+        Open(kind, token, mark.Style, mark.Number);
+    }
+
+    private void Open(ProvisionKind kind, ProvisionToken token, ListStyle style, HeadingNumber number) =>
+        Push(new Unit(kind, token.Span.Start, token.Span.End) { NumberSpan = token.ContentSpan, Number = number, Style = style, Label = LabelOf(token, number) });
+
+    private string LabelOf(ProvisionToken token, HeadingNumber number) => number.Style == NumberStyle.Word
+        ? number.Major.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : string.Concat(source[token.ContentSpan].Where(c => char.IsLetterOrDigit(c) || c is '.' or '-'));
+
+    private void Push(Unit unit)
+    {
+        if (open.Count == 0)
+        {
+            roots.Add(unit);
+        }
+        else
+        {
+            if (open[^1].WordsEnd < 0) open[^1].WordsEnd = unit.Start;
+            open[^1].Children.Add(unit);
+        }
+        open.Add(unit);
+    }
+
+    private void Name(ProvisionToken token)
+    {
+        if (open.Count == 0) return;
+        open[^1].HeadingSpan = token.ContentSpan;
+        open[^1].WordsStart = token.Span.End;
+    }
+
+    private void CloseDownTo(int depth, int end)
+    {
+        for (int i = open.Count - 1; i >= depth; i--) open[i].End = end;
+        open.RemoveRange(depth, open.Count - depth);
+    }
+
+    private HeadingNumber NumberOf(ProvisionToken token) =>
+        NumberReader<char>.TryRead(source.Text, token.ContentSpan.Start, LexiconSection.Structure.For<char>(), out HeadingNumber number) ? number : default;
+}

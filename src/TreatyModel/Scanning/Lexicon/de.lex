@@ -1,0 +1,14 @@
+# German. Headings, numbers and formulas; the format is that of en.lex.
+
+[structure]
+ArticleWord     (artikel|§)
+PartWord        teil
+TitleWord       titel
+ChapterWord     kapitel
+SectionWord     abschnitt
+AnnexWord       (anhang|anlage)
+ProtocolWord    protokoll
+PreambleWord    präambel
+Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
+Testimonium     (zu urkund dessen|geschehen zu)
+RecitalOpener   (in anbetracht|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)

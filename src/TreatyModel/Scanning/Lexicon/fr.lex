@@ -1,0 +1,18 @@
+# French. Headings, numbers and formulas; the format is that of en.lex.
+
+[structure]
+ArticleWord     article
+PartWord        partie
+TitleWord       titre
+ChapterWord     chapitre
+SectionWord     section
+AnnexWord       (annexe|appendice)
+ProtocolWord    protocole
+PreambleWord    (préambule|preambule)
+Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
+Formula         ont convenu de ce qui suit
+Testimonium     (en foi de quoi|fait à|fait a)
+RecitalOpener   (considérant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
+NumberWord=1    (premier|première|1er)
+NumberWord=2    (deux|deuxième)
+NumberWord=3    (trois|troisième)

@@ -1,0 +1,13 @@
+# Italian. Headings, numbers and formulas; the format is that of en.lex.
+
+[structure]
+ArticleWord     articolo
+PartWord        parte
+TitleWord       titolo
+ChapterWord     (capitolo|capo)
+SectionWord     sezione
+AnnexWord       allegato
+ProtocolWord    protocollo
+PreambleWord    preambolo
+Formula         hanno convenuto quanto segue
+Testimonium     (in fede di che|fatto a)

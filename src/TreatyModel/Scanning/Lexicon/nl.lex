@@ -1,0 +1,14 @@
+# Dutch. Headings, numbers and formulas; the format is that of en.lex.
+
+[structure]
+ArticleWord     artikel
+PartWord        deel
+TitleWord       titel
+ChapterWord     hoofdstuk
+SectionWord     (afdeling|sectie)
+AnnexWord       bijlage
+ProtocolWord    protocol
+PreambleWord    preambule
+Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
+Testimonium     (ten blijke waarvan|gedaan te)
+RecitalOpener   (overwegende|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)

@@ -1,0 +1,130 @@
+using System.Numerics;
+using TreatyModel.Scanning.Lexicon;
+
+namespace TreatyModel.Scanning;
+
+/// <summary>Reads the number of a heading or list item: 4, IV, 10.4, 2-03, 4 bis, Fourth, (a).</summary>
+internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    /// <summary>Longer digit runs are no number of a provision.</summary>
+    private const int MostDigits = 4;
+
+    private const int MostRomanDigits = 8;
+
+    /// <summary>Reads a number that starts at a position.</summary>
+    /// <returns>False where there is none.</returns>
+    public static bool TryRead(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table, out HeadingNumber number)
+    {
+        number = default;
+        if (at >= text.Length) return false;
+        int codePoint = TextUnits<TUnit>.Decode(text, at, out _);
+        if (TextUnits<TUnit>.IsDigit(codePoint)) return TryReadDigits(text, at, table, out number);
+        if (!TextUnits<TUnit>.IsLetter(codePoint)) return false;
+        int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+        if (TryRoman(text, at, wordEnd, out int value))
+        {
+            number = new HeadingNumber(at, wordEnd, value, 0, NumberStyle.Roman);
+            ReadSuffix(text, table, ref number);
+            return true;
+        }
+        int phrase = table.Match(text, at, wordEnd, out int end);
+        if (phrase != 0 && table.TagOf(phrase) == LexiconTag.NumberWord)
+        {
+            number = new HeadingNumber(at, end, table.ValueOf(phrase), 0, NumberStyle.Word);
+            return true;
+        }
+        if (wordEnd == at + 1 && codePoint < 0x80)
+        {
+            number = new HeadingNumber(at, wordEnd, TextUnits<TUnit>.FoldAscii(codePoint) - 'a' + 1, 0, NumberStyle.Letter);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table, out HeadingNumber number)
+    {
+        number = default;
+        int end = Digits(text, at, out int major);
+        if (end - at > MostDigits) return false;
+        int minor = 0;
+        // A point or hyphen belongs to the number only with a digit right behind it.
+        while (end + 1 < text.Length && int.CreateTruncating(text[end]) is '.' or '-' && IsDigitAt(text, end + 1))
+        {
+            int next = Digits(text, end + 1, out int part);
+            if (next - end - 1 > MostDigits) break;
+            minor = minor * 1000 + part;
+            end = next;
+        }
+        number = new HeadingNumber(at, end, major, minor, NumberStyle.Arabic);
+        if (end < text.Length && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, end, out _)) && !ReadTail(text, table, ref number)) return false;
+        ReadSuffix(text, table, ref number);
+        return true;
+    }
+
+    /// <summary>Letters glued to a number: "12a", "4bis", "1er", "2nd".</summary>
+    private static bool ReadTail(ReadOnlySpan<TUnit> text, LexiconTable<TUnit> table, ref HeadingNumber number)
+    {
+        int end = TextUnits<TUnit>.WordEnd(text, number.End);
+        int phrase = table.Match(text, number.End, end, out _);
+        if (phrase != 0 && table.TagOf(phrase) == LexiconTag.NumberSuffix)
+        {
+            number = number with { End = end, Suffix = table.ValueOf(phrase) };
+            return true;
+        }
+        int length = end - number.End;
+        if (length > 2) return false;
+        int first = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[number.End]));
+        number = number with { End = end, Suffix = length == 1 && first is >= 'a' and <= 'z' ? first - 'a' + 1 : 0 };
+        return true;
+    }
+
+    private static void ReadSuffix(ReadOnlySpan<TUnit> text, LexiconTable<TUnit> table, ref HeadingNumber number)
+    {
+        int at = TextUnits<TUnit>.SkipBlanks(text, number.End);
+        if (at == number.End || at >= text.Length || !TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at, out _))) return;
+        int phrase = table.Match(text, at, TextUnits<TUnit>.WordEnd(text, at), out int end);
+        if (phrase != 0 && table.TagOf(phrase) == LexiconTag.NumberSuffix) number = number with { End = end, Suffix = table.ValueOf(phrase) };
+    }
+
+    private static bool IsDigitAt(ReadOnlySpan<TUnit> text, int at) => at < text.Length && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[at]));
+
+    private static int Digits(ReadOnlySpan<TUnit> text, int at, out int value)
+    {
+        value = 0;
+        int end = at;
+        while (IsDigitAt(text, end))
+        {
+            if (end - at < MostDigits) value = value * 10 + int.CreateTruncating(text[end]) - '0';
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>A whole word of roman digits in one case, with a value and in the usual order ("IIX" is a word).</summary>
+    public static bool TryRoman(ReadOnlySpan<TUnit> text, int start, int end, out int value)
+    {
+        value = 0;
+        if (end - start > MostRomanDigits || end == start) return false;
+        bool upper = TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[start]));
+        int before = 0;
+        int run = 0;
+        for (int i = start; i < end; i++)
+        {
+            int unit = int.CreateTruncating(text[i]);
+            int digit = RomanDigit(TextUnits<TUnit>.FoldAscii(unit));
+            if (digit == 0 || TextUnits<TUnit>.IsUpper(unit) != upper) return false;
+            run = digit == before ? run + 1 : 1;
+            if (run > 4) return false;
+            if (digit > before && before > 0)
+            {
+                if (digit / before is not (5 or 10)) return false;
+                value -= 2 * before;
+            }
+            value += digit;
+            before = digit;
+        }
+        return value > 0;
+    }
+
+    private static int RomanDigit(int unit) => unit switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, _ => 0 };
+}
