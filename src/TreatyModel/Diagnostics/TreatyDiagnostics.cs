@@ -32,10 +32,17 @@ public static class TreatyDiagnostics
     /// <summary>TM0104: a run of headings without text was taken for a list of contents.</summary>
     public static DiagnosticDescriptor ContentsSkipped { get; } = new("TM0104", Info, "a list of contents that starts with \"{0}\" was left out");
 
+    /// <summary>TM0201: a sentence was not understood and is kept as unclassified.</summary>
+    public static DiagnosticDescriptor StatementNotUnderstood { get; } = new("TM0201", Info, "what \"{0}\" does was not understood");
+
+    /// <summary>TM0202: the text is not in English, so its statements were not read.</summary>
+    public static DiagnosticDescriptor LanguageNotRead { get; } = new("TM0202", Warning, "the text does not look like English: its structure was read, its statements were not");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped,
+        StatementNotUnderstood, LanguageNotRead,
     ];
 }

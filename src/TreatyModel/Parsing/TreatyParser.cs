@@ -75,13 +75,38 @@ public sealed class TreatyParser
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
         ImmutableArray<Provision> provisions = StructureParser.Parse(source, options, diagnostics);
-        return Result(new Treaty { Provisions = provisions }, source, diagnostics);
+        var statements = new StatementBuilder(source, diagnostics);
+        foreach (Provision provision in provisions) ReadStatements(provision, statements);
+        return Result(new Treaty { Provisions = provisions, Statements = statements.ToImmutable() }, source, diagnostics);
     }
 
     private ParseResult<Treaty> ParsePassage(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
-        return Result(new Treaty(), source, diagnostics);
+        var statements = new StatementBuilder(source, diagnostics);
+        statements.Read(new TextSpan(0, source.Length), null);
+        return Result(new Treaty { Statements = statements.ToImmutable() }, source, diagnostics);
+    }
+
+    /// <summary>Articles are read as one piece, so that a list finds its opening; divisions unit by unit, so that headings stay outside.</summary>
+    private static void ReadStatements(Provision provision, StatementBuilder statements)
+    {
+        switch (provision.Kind)
+        {
+            case ProvisionKind.Article:
+                int start = provision.Words.IsEmpty ? provision.Children.IsEmpty ? provision.Span.End : provision.Children[0].Span.Start : provision.Words.Span.Start;
+                statements.Read(TextSpan.FromBounds(start, provision.Span.End), provision);
+                break;
+            case ProvisionKind.Preamble:
+                foreach (Provision recital in provision.Children) statements.Read(recital.Span, recital);
+                break;
+            case ProvisionKind.Conclusion:
+                break;
+            default:
+                if (!provision.Words.IsEmpty) statements.Read(provision.Words.Span, provision);
+                foreach (Provision child in provision.Children) ReadStatements(child, statements);
+                break;
+        }
     }
 
     private static ParseResult<Treaty> Result(Treaty treaty, SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -94,6 +94,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
             if (tag is not (LexiconTag.AnnexWord or LexiconTag.ProtocolWord) || !lineStart || !hasArticle || !IsAloneOnLine(end)) return false;
             return Accept(tag, start, end, default, lineStart, out mark);
         }
+        if (tag == LexiconTag.ArticleWord && lineStart) JoinSplitDigits(ref number);
         if (!LooksLikeHeading(number.End, lineStart)) return false;
         if (tag == LexiconTag.ArticleWord)
         {
@@ -109,6 +110,17 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (tag is LexiconTag.AnnexWord or LexiconTag.ProtocolWord && !lineStart) return false;
         divisionEnd = number.End;
         return Accept(tag, start, number.End, TextSpan.FromBounds(number.Start, number.End), lineStart, out mark);
+    }
+
+    /// <summary>"Article 1 2" behind article 11: a number that a scan tore apart, when it is the one that comes next.</summary>
+    private readonly void JoinSplitDigits(ref HeadingNumber number)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, number.End);
+        if (!hasArticle || number.Style != NumberStyle.Arabic || number.Minor != 0 || number.Follows(lastArticle) || next != number.End + 1) return;
+        if (!NumberReader<TUnit>.TryRead(text, next, table, out HeadingNumber rest) || rest.Style != NumberStyle.Arabic || rest.Minor != 0 || rest.End - rest.Start > 2) return;
+        int factor = rest.End - rest.Start == 1 ? 10 : 100;
+        HeadingNumber joined = number with { End = rest.End, Major = number.Major * factor + rest.Major };
+        if (joined.Follows(lastArticle)) number = joined;
     }
 
     private static bool Accept(LexiconTag tag, int start, int end, TextSpan number, bool lineStart, out ProvisionToken mark)

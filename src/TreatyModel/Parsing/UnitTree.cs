@@ -178,6 +178,10 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
         open.RemoveRange(depth, open.Count - depth);
     }
 
-    private HeadingNumber NumberOf(ProvisionToken token) =>
-        NumberReader<char>.TryRead(source.Text, token.ContentSpan.Start, LexiconSection.Structure.For<char>(), out HeadingNumber number) ? number : default;
+    /// <summary>The number without the blanks that a scan may have left in it.</summary>
+    private HeadingNumber NumberOf(ProvisionToken token)
+    {
+        string digits = string.Concat(source[token.ContentSpan].Where(c => !char.IsWhiteSpace(c)));
+        return NumberReader<char>.TryRead(digits, 0, LexiconSection.Structure.For<char>(), out HeadingNumber number) ? number : default;
+    }
 }

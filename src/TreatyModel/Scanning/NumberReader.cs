@@ -23,7 +23,8 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
         if (TryRoman(text, at, wordEnd, out int value))
         {
-            number = new HeadingNumber(at, wordEnd, value, 0, NumberStyle.Roman);
+            int numberEnd = ReadMinor(text, wordEnd, out int minor);
+            number = new HeadingNumber(at, numberEnd, value, minor, NumberStyle.Roman);
             ReadSuffix(text, table, ref number);
             return true;
         }
@@ -46,19 +47,25 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         number = default;
         int end = Digits(text, at, out int major);
         if (end - at > MostDigits) return false;
-        int minor = 0;
-        // A point or hyphen belongs to the number only with a digit right behind it.
-        while (end + 1 < text.Length && int.CreateTruncating(text[end]) is '.' or '-' && IsDigitAt(text, end + 1))
-        {
-            int next = Digits(text, end + 1, out int part);
-            if (next - end - 1 > MostDigits) break;
-            minor = minor * 1000 + part;
-            end = next;
-        }
+        end = ReadMinor(text, end, out int minor);
         number = new HeadingNumber(at, end, major, minor, NumberStyle.Arabic);
         if (end < text.Length && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, end, out _)) && !ReadTail(text, table, ref number)) return false;
         ReadSuffix(text, table, ref number);
         return true;
+    }
+
+    /// <summary>The further parts of a compound number. A point or hyphen belongs to it only with a digit right behind.</summary>
+    private static int ReadMinor(ReadOnlySpan<TUnit> text, int end, out int minor)
+    {
+        minor = 0;
+        while (end + 1 < text.Length && int.CreateTruncating(text[end]) is '.' or '-' && IsDigitAt(text, end + 1))
+        {
+            int next = Digits(text, end + 1, out int part);
+            if (next - end - 1 > MostDigits || minor > 1_000_000) break;
+            minor = minor * 1000 + part % 1000;
+            end = next;
+        }
+        return end;
     }
 
     /// <summary>Letters glued to a number: "12a", "4bis", "1er", "2nd".</summary>

@@ -21,6 +21,9 @@ internal sealed class LexiconSection
     /// <summary>The words that make a clause what it is: modals, triggers, limits, references. English.</summary>
     public static LexiconSection Clauses { get; } = new("clauses", "en.lex");
 
+    /// <summary>Words that tell what a norm is about. English.</summary>
+    public static LexiconSection Kinds { get; } = new("kinds", "en.lex");
+
     /// <summary>The words of final clauses, titles and signatures: dates, languages, instruments. English.</summary>
     public static LexiconSection FinalClauses { get; } = new("final", "en.lex");
 

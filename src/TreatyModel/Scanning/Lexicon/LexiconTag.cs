@@ -44,4 +44,102 @@ internal enum LexiconTag : byte
 
     /// <summary>A word that ends no heading: "of", "the".</summary>
     Connective,
+
+    // Clauses. Where a value is given it is that of the enumeration named.
+
+    /// <summary>Words of force: shall, may, undertakes to. The value is the <c>StatementClass</c> they make by themselves.</summary>
+    Modal,
+
+    /// <summary>A verb that states without binding: recognise, reaffirm. Also opens "agree that ... shall".</summary>
+    Declares,
+
+    /// <summary>A verb that brings a legal state about: enter into force, apply, be deemed.</summary>
+    ConstitutiveVerb,
+
+    /// <summary>The same as a finite verb that needs no modal: "enters into force", "is hereby established".</summary>
+    ConstitutiveFinite,
+
+    /// <summary>"means", "shall mean".</summary>
+    DefinitionVerb,
+
+    /// <summary>"prevail", "take precedence".</summary>
+    PriorityVerb,
+
+    /// <summary>What a savings clause denies: affect, prejudice, preclude.</summary>
+    SavingsVerb,
+
+    /// <summary>"nothing in this": opens a savings clause.</summary>
+    SavingsOpener,
+
+    /// <summary>An act that changes legal relations: denounce, accede, request.</summary>
+    PowerVerb,
+
+    /// <summary>A verb of trying or urging: endeavour, encourage.</summary>
+    HortatoryVerb,
+
+    /// <summary>A verb whose duty is to leave something: refrain, desist.</summary>
+    AbstainVerb,
+
+    /// <summary>Opens a trigger. The value is the <c>TriggerLevel</c> when the words alone tell it.</summary>
+    TriggerOpener,
+
+    /// <summary>Opens an exception: unless, except.</summary>
+    ExceptionOpener,
+
+    /// <summary>Opens a qualifier. The value is the <c>QualifierKind</c>.</summary>
+    QualifierOpener,
+
+    /// <summary>A qualifier complete in itself: as appropriate. The value is the <c>QualifierKind</c>.</summary>
+    QualifierPhrase,
+
+    /// <summary>Opens a temporal term. The value is the <c>TemporalKind</c>.</summary>
+    TemporalOpener,
+
+    /// <summary>A temporal term complete in itself: immediately. The value is the <c>TemporalKind</c>.</summary>
+    TemporalPhrase,
+
+    /// <summary>A relative pronoun or "that".</summary>
+    Relative,
+
+    /// <summary>and, or, but, nor.</summary>
+    Conjunction,
+
+    /// <summary>Opens a purpose: with a view to, in order to. Ends what stands before it.</summary>
+    PurposeOpener,
+
+    /// <summary>Somebody who can act: Party, State, Committee. The value is the <c>RoleKind</c>.</summary>
+    Actor,
+
+    /// <summary>Somebody to whom things are owed or done, where the words tell: the other Party, each other.</summary>
+    Addressee,
+
+    /// <summary>Negates what follows: no, neither, nor, nothing.</summary>
+    Negation,
+
+    /// <summary>A word of reference that takes a number: Article, paragraph, Annex.</summary>
+    ReferenceWord,
+
+    /// <summary>Another instrument, named.</summary>
+    Instrument,
+
+    /// <summary>The law of a State.</summary>
+    DomesticLaw,
+
+    /// <summary>"this Agreement", "this Article": belongs to a reference but is none by itself.</summary>
+    ThisInstrument,
+
+    /// <summary>"be", before a participle.</summary>
+    Be,
+
+    /// <summary>An adverb between modal and verb.</summary>
+    Adverb,
+
+    /// <summary>Words that tell how grave a trigger is. The value is the <c>TriggerLevel</c>.</summary>
+    TriggerCue,
+
+    /// <summary>Words that tell what a norm is about. The value is the <c>ObligationKind</c>.</summary>
+    KindCue,
+
+    /// <summary>day, week, month, year. The value is the <c>PeriodUnit</c>.</summary>
+    PeriodUnit,
 }

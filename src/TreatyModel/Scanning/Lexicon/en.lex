@@ -41,6 +41,11 @@ NumberWord=17   (seventeenth|seventeen)
 NumberWord=18   (eighteenth|eighteen)
 NumberWord=19   (nineteenth|nineteen)
 NumberWord=20   (twentieth|twenty)
+NumberWord=30   (thirty|thirtieth)
+NumberWord=40   (forty|fortieth)
+NumberWord=50   (fifty|fiftieth)
+NumberWord=60   (sixty|sixtieth)
+NumberWord=90   (ninety|ninetieth)
 NumberSuffix=2  bis
 NumberSuffix=3  ter
 NumberSuffix=4  quater
@@ -51,6 +56,155 @@ Connective      (of|the|and|or|to|in|by|for|a|an|with|on|from|between|as|its|the
 Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|ms|dr|st|messrs|etc)
 
 [clauses]
+# Force. 1 obligation, 2 prohibition, 3 permission, 4 right, 5 power, 6 exemption, 7 hortatory (StatementClass).
+Modal=1   (shall|must|will)
+Modal=1   (shall|must|will) be (obliged|bound|required) to
+Modal=1   (is|are) (obliged|bound|required) to
+Modal=1   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself|bind themselves|binds itself) to
+Modal=1   (hereby undertake|hereby undertakes|hereby agree|hereby agrees|mutually undertake|further agree) to
+Modal=1   (shall|must) have (the duty|a duty|the obligation|an obligation) to
+Modal=1   (has|have) (the duty|a duty|the obligation|an obligation) to
+Modal=1   (is|are) to
+Modal=2   (shall not|must not|may not|will not|shall in no case|shall in no way|shall never|cannot|can not|shall no longer)
+Modal=2   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages) (not|never) to
+Modal=2   (is|are|shall be) (prohibited|forbidden)
+Modal=2   may only
+Modal=2   (is|are) not entitled to
+Modal=3   may
+Modal=3   (shall be|is|are) (permitted|allowed|authorized|authorised|free) to
+Modal=4   (shall have|has|have) the right to
+Modal=4   (shall be|is|are) entitled to
+Modal=4   shall enjoy
+Modal=4   (reserve|reserves) the right to
+Modal=5   shall have the power to
+Modal=6   (shall not|will not) be (obliged|required|bound|obligated) to
+Modal=6   (is|are) not (obliged|required|bound|obligated) to
+Modal=6   (need not|shall be exempt from|shall be exempted from|is exempt from|are exempt from|is exempted from|are exempted from)
+Modal=7   (should|ought to|should not)
+Modal=7   (shall|will) (endeavour|endeavor|seek|strive|aim) to
+Modal=7   (shall|will) (use|make) (every effort|all efforts|their best efforts|its best efforts|best efforts|best endeavours|their best endeavours|its best endeavours|all reasonable efforts|every possible effort) to
+Modal=7   (endeavour|endeavours|strive|strives|seek|seeks|intend|intends) to
+Modal=7   (call|calls) upon
+HortatoryVerb  (encourage|endeavour|endeavor|seek|strive|invite)
+AbstainVerb    (refrain|desist|abstain)
+Declares  (recognize|recognizes|recognise|recognises|reaffirm|reaffirms|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes)
+Declares  (share the view|express|expresses|understand|reiterate|reiterates|take note|takes note|consider|considers|regard|regards|are convinced|attach|attaches)
+ConstitutiveVerb (enter|come) into (force|effect|operation)
+ConstitutiveVerb (become|be|take|remain|continue|cease to be|cease to have) (effective|effect|in force|in effect|valid|applicable|binding)
+ConstitutiveVerb (remain valid|be open for|be subject to ratification|be deemed|be considered|be regarded|be treated|be understood|be construed|be interpreted)
+ConstitutiveVerb (apply|consist|comprise|cease|lapse|expire|constitute|terminate|extend to|be composed|be comprised|be terminated|be replaced|be established)
+ConstitutiveVerb (form|be) (an integral part|integral part|a part)
+ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|include|be equally authentic|be authentic|be null|be void|supersede|replace)
+ConstitutiveFinite (enters|comes) into (force|effect|operation)
+ConstitutiveFinite (applies|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces)
+ConstitutiveFinite (is|are) (hereby |)(established|created|abrogated|repealed|constituted|concluded|open for|subject to ratification|composed of|applicable)
+ConstitutiveFinite hereby (establish|establishes|create|creates|constitute)
+ConstitutiveFinite (form|forms|is|are) an integral part
+ConstitutiveFinite (is|are) equally (authentic|valid|authoritative)
+ConstitutiveFinite both texts being equally authentic
+ConstitutiveFinite (the objectives of this|the objective of this|the purpose of this) (agreement|treaty|chapter|convention) (is|are)
+DefinitionVerb (means|mean|shall mean|refers to|shall refer to|shall be understood to mean|is defined as|are defined as|denotes)
+PriorityVerb   (prevail|prevails|take precedence|takes precedence)
+SavingsVerb    (affect|prejudice|impair|derogate|preclude|prevent|limit|alter|be construed|be interpreted|be understood|be deemed|diminish)
+SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no provision of|the provisions of this agreement shall not prevent)
+PowerVerb      (denounce|terminate|withdraw|accede|amend|modify|be amended|be modified|be terminated|be denounced|suspend|refer|submit|invoke|propose|request|designate|appoint|adopt|decide|establish|revise|extend|delegate|convene|declare|notify its intention|reach)
+TriggerOpener  (if|where|when|whenever|in case|in case of|in the event that|in the event of|in the event|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases)
+TriggerOpener  (should either|should any|should one|should a|should the|should both|as soon as|once|provided that|on condition that|on the condition that|so long as|as long as|upon|in the absence of|failing)
+TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request)
+TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of)
+ExceptionOpener (unless|except|except for|except as|except where|except when|except that|save|save as|save where|save that|other than|with the exception of|without the consent of|without the prior consent of|without prior consent of|but not)
+QualifierOpener=1 (in accordance with|in conformity with|in compliance with|pursuant to|by virtue of|under the terms of|under the conditions|under this|under article|under the provisions of|under paragraph|consistent with|in line with|as provided in|as provided for in|as specified in|as set out in|as set forth in|as laid down in|as defined in|in a manner consistent with|on the terms|within the framework of|on the conditions|according to)
+QualifierOpener=2 (subject to|subject only to|subject also to)
+QualifierOpener=3 (without prejudice to|without prejudice of)
+QualifierOpener=4 (notwithstanding|in derogation from|in derogation of|by way of derogation from|irrespective of|regardless of)
+QualifierOpener=5 (to the extent|to the extent that|insofar as|in so far as|so far as|to the fullest extent|to the maximum extent|to the greatest extent)
+QualifierPhrase=5 (as far as possible|so far as possible|wherever possible|where possible|to the extent possible|to the extent practicable|to the maximum extent possible|to the fullest extent possible|as far as practicable|where practicable|whenever possible|if possible)
+QualifierPhrase=6 (as appropriate|where appropriate|if appropriate|when appropriate|as necessary|where necessary|if necessary|when necessary|where applicable|as applicable|if applicable|as it deems necessary|as may be necessary|as required|inter alia|mutatis mutandis)
+QualifierOpener=7 (by all means|by all the means|with all means|with all the means|by means of|including the use of)
+QualifierOpener=8 (on the basis of|in consultation with|in cooperation with|in co-operation with|in conjunction with|with the consent of|with the agreement of|with the approval of|through their respective|through the)
+QualifierPhrase=8 (by mutual agreement|by mutual consent|by common accord|by common agreement|by consensus|by agreement|in writing|through diplomatic channels|in good faith|jointly|individually|on a non-discriminatory basis|on mutually agreed terms|by a majority|by unanimity|unanimously|in the joint committee)
+TemporalPhrase=1 (immediately|forthwith|promptly|without delay|without undue delay|without further delay|without unnecessary delay|as soon as possible|as soon as practicable|as early as possible|as quickly as possible|in due time|at the earliest possible time|expeditiously|in a timely manner|at an early date|within a reasonable period of time|within a reasonable time|within a reasonable period)
+TemporalPhrase=5 (annually|periodically|regularly|from time to time|at any time|at regular intervals|once a year|at least once a year|every year|each year|on a regular basis|every two years|permanently|continuously|progressively|gradually|in advance|temporarily|in principle at least once a year)
+TemporalOpener=2 (within|not later than|no later than|at the latest|by the end of|before|prior to|at least)
+TemporalOpener=3 (after|following|as from|as of|from the date|on the date|on the first day|on the day|on the expiry|upon expiry|upon the expiry|upon entry into force|upon the entry into force|from the day|starting|beginning|with effect from|since)
+TemporalOpener=4 (for a period|for an indefinite|for an unlimited|for a term|for a further period|for successive periods|until|till|during|throughout|for the duration|pending|for as long as|not exceeding|for a maximum)
+Relative       (which|who|whose|whom|that)
+Conjunction    (and|or|but|and/or)
+Conjunction=1  nor
+PurposeOpener  (with a view to|in order to|in order that|so as to|with the aim of|with the objective of|to this end|for the purpose of|for that purpose|for this purpose|for the purposes of|to that end)
+Adverb         (not|also|only|then|therefore|however|further|furthermore|moreover|likewise|thereby|thereafter|hereby|jointly|each|both|always|ever|in turn|in particular|inter|as well)
+Be             (be|been)
+# Who can act. RoleKind: 1 each party, 2 either, 3 jointly, 4 one, 5 other, 6 no party, 7 named, 8 third State, 9 organ, 10 person, 11 other.
+Actor=1  (the |)(high |)(contracting |)part(y|ies)
+Actor=1  (each|every|each of the|all the|all|both|both the|the two) (high |)(contracting |)part(y|ies)
+Actor=1  (each|every|all|the|both|the two) (contracting |member |signatory |participating |)(states|state|governments|government|sides|side|countries|country|members|member)
+Actor=1  (states|state) part(y|ies)
+Actor=1  (they|each of them|both of them|all of them|each side)
+Actor=2  (either|any) (of the |)(high |)(contracting |)part(y|ies)
+Actor=2  (either|any) (of the |)(member |contracting |)(states|state|government|governments|side|sides|country|member|of them)
+Actor=4  (one|any one) of the (two |)(high |)(contracting |)(parties|sides|states)
+Actor=4  (a|the first) (contracting |)party
+Actor=5  the other (high |)(contracting |)(party|parties|side|state|states|government|member states)
+Actor=6  (no|neither|neither of the|none of the) (high |)(contracting |)(part(y|ies)|state|states|member|side)
+Actor=8  (third|a third|any third) (state|states|party|parties|country|countries)
+Actor=9  (committee|council|commission|secretariat|secretary|secretary-general|director-general|board|panel|tribunal|court|conference|assembly|authority|authorities|body|bodies|agency|agencies|organ|depositary|chairman|chair|chairperson|president|arbitrator|arbitrators|organization|organisation|community|union|association|subcommittee|sub-committee|working group|group|administration|ministry|minister|office|bank|chamber|registrar|government|governments|institution|institutions|delegation)
+Actor=10 (everyone|every person|person|persons|nationals|national|citizens|individual|individuals|importer|exporter|exporters|producer|supplier|suppliers|investor|investors|members|member|states|state|it|he|she|child|children|worker|workers|enterprise|enterprises|company|companies|carrier|owner|holder|applicant|officials|official|representatives|representative|experts|parties|party|countries|country|participants|signatories|signatory)
+Addressee (the other|each other|one another) (high |)(contracting |)(part(y|ies)|state|states|government|side|member states)
+Addressee (each other|one another|the requesting party|the importing party|the exporting party|the requested party|the depositary|the joint committee|the secretary-general|the secretariat|the commission|the council|the committee|the other contracting state|the notifying party|all other parties|other parties|all parties|the parties concerned|the party concerned|the party complained against|the complaining party)
+Negation  (no|neither|nothing|none)
+ReferenceWord (article|articles|art|paragraph|paragraphs|subparagraph|subparagraphs|sub-paragraph|sub-paragraphs|annex|annexes|appendix|appendices|chapter|chapters|section|sections|protocol|protocols|schedule|part|title|rule|rules)
+Instrument=1 (the |)(charter of the united nations|united nations charter|un charter|u.n. charter|charter of the un)
+Instrument (the |)(gatt 1994|gatt|gats|trips agreement|wto agreement|vienna convention|marrakesh agreement|world trade organization|statute of the international court of justice|north atlantic treaty|wto/gatt 1994|wto)
+DomesticLaw (its|their|his|the|respective|applicable|domestic|national|internal|constitutional|own) (laws|law|legislation|laws and regulations|domestic law|domestic laws|national legislation|national laws|national law|internal law|constitutional processes|constitutional requirements|constitutional procedures|constitutional provisions|legal procedures|internal procedures|domestic legislation|internal legal procedures|internal legal requirements)
+DomesticLaw (laws|laws and regulations|legislation|domestic law|domestic laws|national legislation|national laws|national law|domestic legislation|internal law)
+ThisInstrument (this|the present|that|the said) (agreement|treaty|convention|protocol|charter|covenant|article|paragraph|chapter|section|title|annex|part|statute|schedule)
+# Lengths of time. PeriodUnit: 0 day, 1 week, 2 month, 3 year, 4 hour.
+PeriodUnit=0 day(s|)
+PeriodUnit=1 week(s|)
+PeriodUnit=2 month(s|)
+PeriodUnit=3 (year|years|year's|years')
+PeriodUnit=4 hour(s|)
+# How grave. TriggerLevel: 1 threat, 2 attack, 3 state of war, 4 request, 5 notification, 6 date.
+TriggerCue=1 (threat|threatened|threatens|threat of)
+TriggerCue=2 (armed attack|attack|attacked|armed aggression|aggression|invaded|invasion|armed invasion|attacks)
+TriggerCue=3 (state of war|war|hostilities)
+TriggerCue=4 (request|requests|requested)
+TriggerCue=5 (notification|notifies|receipt)
+TriggerCue=6 (expiry|expiration)
+
+[kinds]
+# ObligationKind by its place in the enumeration.
+KindCue=0  (military and other assistance|mutual assistance against|assist each other if attacked|military assistance|collective defence|collective defense|mutual defence|mutual defense)
+KindCue=1  (channels of consultation|threat of aggression|direct threat)
+KindCue=2  (consult|consultation|consultations)
+KindCue=3  (non-aggression|threat or use of force|use of force)
+KindCue=4  (neutral|neutrality)
+KindCue=5  (military aid|arms|ammunition|military equipment)
+KindCue=6  (joint measures|joint exercises|defence capability|defence capabilities|military co-operation|military cooperation)
+KindCue=7  (alliance|coalition|directed against)
+KindCue=8  (use its territory|use of its territory|its territory to be used)
+KindCue=10 (dispute|disputes|arbitration|arbitral|panel)
+KindCue=11 (economic co-operation|economic cooperation)
+KindCue=12 (trade|imports|exports|import|export|quantitative restrictions)
+KindCue=13 (customs|customs duties|customs duty|tariff|rules of origin)
+KindCue=14 (investment|investments|investor|investors)
+KindCue=15 (services|service suppliers)
+KindCue=16 (intellectual property|copyright|patents|trademarks|geographical indications)
+KindCue=17 (government procurement|public procurement|procuring entities)
+KindCue=18 (inform|notify|publish|make available|exchange information|notified|transparency)
+KindCue=19 (scientific|science|technology|technological|research)
+KindCue=20 (culture|cultural|education|educational)
+KindCue=21 (environment|environmental|pollution|biological diversity)
+KindCue=22 (health|sanitary|phytosanitary)
+KindCue=23 (labour|labor|workers|employment)
+KindCue=24 (energy|electricity|petroleum|nuclear)
+KindCue=25 (transport|aviation|air services|shipping|railway|railways)
+KindCue=26 (visa|visas|temporary entry|movement of persons)
+KindCue=27 (extradition|legal assistance|mutual legal assistance)
+KindCue=28 (verification|inspection|inspections|safeguards)
+KindCue=29 (report to|reports to|submit a report|submit reports)
+KindCue=30 (committee|commission|council|secretariat)
+KindCue=31 (enter into force|entry into force|ratification|denounce|denunciation|depositary|accession|accede|amendment|amendments|remain in force|withdraw)
 
 [final]
 

@@ -1,0 +1,159 @@
+using System.Numerics;
+using TreatyModel.Parsing.Rules;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>The one body of <see cref="ClauseReader"/> and <see cref="Utf8ClauseReader"/>: cuts the text into sentences and list items.</summary>
+/// <remarks>
+/// A sentence's events are collected, then <see cref="Sentence{TUnit}"/> finds its predicates one after another. When a sentence ends in a
+/// colon before a list, it is the list's opening: it is kept, and each item is read with it.
+/// </remarks>
+internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    private readonly ReadOnlySpan<TUnit> text;
+    private readonly LexiconTable<TUnit> structure;
+    private ScalarScanner<TUnit> scanner;
+    private EventBuffer events;
+    private int count;
+    private int at;
+    private ClauseData current;
+    private ClauseData opening;
+    private bool inList;
+    private int next;
+    private int sentenceEnd;
+    private bool inSentence;
+    private bool isItem;
+
+    public ClauseReaderCore(ReadOnlySpan<TUnit> text)
+    {
+        this.text = text;
+        structure = LexiconSection.Structure.For<TUnit>();
+        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), words: true);
+    }
+
+    public readonly ClauseData Current => current;
+
+    public bool Read()
+    {
+        while (true)
+        {
+            if (inSentence)
+            {
+                var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
+                if (sentence.TryRead(ref next, isItem && inList, opening, ref current)) return true;
+                inSentence = false;
+                continue;
+            }
+            if (!ReadSentence(out bool opensList)) return false;
+            next = 0;
+            if (opensList)
+            {
+                var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
+                inList = sentence.TryReadOpening(ref opening);
+                if (inList) continue;
+            }
+            inSentence = true;
+        }
+    }
+
+    /// <summary>Collects the events of the next sentence or list item.</summary>
+    private bool ReadSentence(out bool opensList)
+    {
+        opensList = false;
+        count = 0;
+        bool wasList = inList;
+        at = SkipMarks(at, out isItem);
+        if (!isItem) inList = false;
+        if (at >= text.Length) return false;
+        if (scanner.Position != at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), words: true, start: at);
+        int depth = 0;
+        while (scanner.Read(out ScanEvent found))
+        {
+            switch (found.Kind)
+            {
+                case ScanEventKind.OpenBracket: depth++; break;
+                case ScanEventKind.CloseBracket: depth = Math.Max(0, depth - 1); break;
+                case ScanEventKind.SentenceEnd:
+                    return Close(found.Start, found.End);
+                case ScanEventKind.Colon when StartsItem(found.End):
+                    opensList = !wasList || !isItem;
+                    return Close(found.Start, found.End);
+                case ScanEventKind.Semicolon when (isItem && inList) || StartsItem(found.End) || EndsLine(found.End):
+                    return Close(found.Start, found.End);
+                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd when inList && isItem && StartsItem(found.End):
+                    return Close(found.Start, found.End);
+                case ScanEventKind.ParagraphEnd when EndsBlock(found):
+                    return Close(found.Start, found.End);
+                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd or ScanEventKind.Dot:
+                    continue;
+            }
+            events[count++] = found;
+            if (count == EventBuffer.Capacity) return Close(found.End, found.End);
+        }
+        return Close(text.Length, text.Length);
+    }
+
+    private bool Close(int end, int resume)
+    {
+        sentenceEnd = end;
+        at = resume;
+        return true;
+    }
+
+    /// <summary>A paragraph ends where the next begins with a capital, a number or a mark; a sentence torn by a page break goes on in small letters.</summary>
+    private readonly bool EndsBlock(ScanEvent found)
+    {
+        if (found.End >= text.Length) return true;
+        int codePoint = TextUnits<TUnit>.Decode(text, found.End, out _);
+        if (TextUnits<TUnit>.IsLower(codePoint)) return false;
+        int before = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, found.Start), out _);
+        return !(TextUnits<TUnit>.IsLower(before) && TextUnits<TUnit>.IsUpper(codePoint) && count > 0 && HasModal());
+    }
+
+    private readonly bool HasModal()
+    {
+        for (int i = 0; i < count; i++)
+            if (events[i].Tag == LexiconTag.Modal) return false;
+        return true;
+    }
+
+    private readonly bool EndsLine(int position)
+    {
+        int end = TextUnits<TUnit>.SkipBlanks(text, position);
+        return end >= text.Length || TextUnits<TUnit>.IsLineEnd(TextUnits<TUnit>.Decode(text, end, out _));
+    }
+
+    private readonly bool StartsItem(int position)
+    {
+        int start = TextUnits<TUnit>.SkipWhiteSpace(text, position);
+        start = SkipWord(start);
+        return start < text.Length && ListMarks<TUnit>.TryRead(text, start, lineStart: true, structure, out _, out _, out _);
+    }
+
+    /// <summary>"and" or "or" between two items.</summary>
+    private readonly int SkipWord(int start)
+    {
+        if (start >= text.Length || !TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, start, out _))) return start;
+        int end = TextUnits<TUnit>.WordEnd(text, start);
+        int phrase = LexiconSection.Clauses.For<TUnit>().Match(text, start, end, out int phraseEnd);
+        return phrase != 0 && LexiconSection.Clauses.For<TUnit>().TagOf(phrase) == LexiconTag.Conjunction
+            ? TextUnits<TUnit>.SkipWhiteSpace(text, phraseEnd)
+            : start;
+    }
+
+    /// <summary>Skips blanks and the numbers and letters in front of a paragraph or item.</summary>
+    private readonly int SkipMarks(int position, out bool item)
+    {
+        item = false;
+        int start = TextUnits<TUnit>.SkipWhiteSpace(text, position);
+        while (start < text.Length && ListMarks<TUnit>.TryRead(text, start, lineStart: true, structure, out ProvisionTokenKind kind, out _, out int end))
+        {
+            item |= kind == ProvisionTokenKind.ItemMarker || inList;
+            start = TextUnits<TUnit>.SkipWhiteSpace(text, end);
+        }
+        return start;
+    }
+}

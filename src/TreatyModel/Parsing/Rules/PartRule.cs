@@ -1,0 +1,99 @@
+using System.Numerics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing.Rules;
+
+/// <summary>The triggers, exceptions, qualifiers, temporal terms and references of a statement, from their opening words to their end.</summary>
+internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    public static void Apply(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, int end, ref ClauseData clause)
+    {
+        int subject = force < 0 ? 0 : SubjectRule<TUnit>.SubjectOf(events, force).First;
+        int busyUntil = 0;
+        for (int i = 0; i < events.Length; i++)
+        {
+            ScanEvent e = events[i];
+            if (ReferenceRule<TUnit>.TryRead(text, events, i, out TextSpan reference, out ReferenceTarget target)) clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference, (int)target));
+            if (e.Start < busyUntil || !TryKind(e.Tag, out ClausePartKind kind)) continue;
+            if (e.Tag is LexiconTag.TemporalPhrase or LexiconTag.QualifierPhrase)
+            {
+                clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(e.Start, e.End), e.Value));
+                continue;
+            }
+            int stop = EndOf(events, i, force, subject, end, kind);
+            (int from, int to) = TextUnits<TUnit>.Trim(text, e.Start, Math.Max(e.End, stop));
+            while (to > e.End && TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, to), out _) is ',' or ';') to = TextUnits<TUnit>.Trim(text, from, TextUnits<TUnit>.StepBack(text, to)).End;
+            clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), kind == ClausePartKind.Trigger ? LevelOf(events, i, to) : e.Value));
+            // A condition swallows what is in it; the others end where the next begins.
+            busyUntil = to;
+        }
+    }
+
+    private static bool TryKind(LexiconTag tag, out ClausePartKind kind)
+    {
+        kind = tag switch
+        {
+            LexiconTag.TriggerOpener => ClausePartKind.Trigger,
+            LexiconTag.ExceptionOpener => ClausePartKind.Exception,
+            LexiconTag.QualifierOpener or LexiconTag.QualifierPhrase => ClausePartKind.Qualifier,
+            _ => ClausePartKind.Temporal,
+        };
+        return tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener or LexiconTag.QualifierPhrase
+            or LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase;
+    }
+
+    /// <summary>
+    /// A part in front of the subject ends at the comma before the subject or the next part; one between commas at the second comma; one at
+    /// the end of the sentence where another part of equal rank begins, or with the sentence.
+    /// </summary>
+    private static int EndOf(ReadOnlySpan<ScanEvent> events, int opener, int force, int subject, int end, ClausePartKind kind)
+    {
+        bool clause = kind is ClausePartKind.Trigger or ClausePartKind.Exception;
+        bool leading = opener < subject;
+        bool inserted = opener > 0 && events[opener - 1].Kind == ScanEventKind.Comma && opener > force && force >= 0;
+        int depth = 0;
+        for (int i = opener + 1; i < events.Length; i++)
+        {
+            ScanEvent e = events[i];
+            if (e.Kind == ScanEventKind.OpenBracket) depth++;
+            if (e.Kind == ScanEventKind.CloseBracket) depth--;
+            if (depth < 0) return e.Start;
+            if (depth > 0) continue;
+            if (leading && i >= subject) return events[i - 1].Kind == ScanEventKind.Comma ? events[i - 1].Start : e.Start;
+            if (!leading && force >= 0 && opener < force && i >= force) return e.Start;
+            if (e.Kind == ScanEventKind.Semicolon) return e.Start;
+            if (e.Kind == ScanEventKind.Comma)
+            {
+                bool part = i + 1 < events.Length && TryKind(events[i + 1].Tag, out _);
+                if (leading && !part) continue;
+                if (part || inserted || !clause || IsVerbSide(events, opener, force)) return e.Start;
+                continue;
+            }
+            if (e.Tag == LexiconTag.PurposeOpener) return e.Start;
+            if (!TryKind(e.Tag, out ClausePartKind other)) continue;
+            if (!clause && other is ClausePartKind.Trigger or ClausePartKind.Exception) return e.Start;
+            if (!clause && other is ClausePartKind.Qualifier && kind == ClausePartKind.Qualifier && e.Tag == LexiconTag.QualifierOpener) return e.Start;
+            if (clause && other is ClausePartKind.Exception && kind == ClausePartKind.Trigger) return e.Start;
+            if (kind == ClausePartKind.Temporal && other == ClausePartKind.Qualifier) return e.Start;
+        }
+        return end;
+    }
+
+    /// <summary>Between the force and its verb: "shall, if asked, inform".</summary>
+    private static bool IsVerbSide(ReadOnlySpan<ScanEvent> events, int opener, int force) => force >= 0 && opener == force + 2 && events[force + 1].Kind == ScanEventKind.Comma;
+
+    private static int LevelOf(ReadOnlySpan<ScanEvent> events, int opener, int end)
+    {
+        int level = events[opener].Value;
+        for (int i = opener + 1; i < events.Length && events[i].Start < end; i++)
+        {
+            if (events[i].Tag != LexiconTag.TriggerCue) continue;
+            // A threat of attack is a threat; among the rest the gravest armed event counts.
+            if (level == (int)TriggerLevel.Threat) break;
+            if (level == 0 || (events[i].Value <= (int)TriggerLevel.StateOfWar && events[i].Value > level)) level = events[i].Value;
+        }
+        return level;
+    }
+}
