@@ -17,7 +17,7 @@ internal static class ProvisionJson
     {
         writer.WriteStartObject();
         writer.WriteString("kind", SpanJson.Name(provision.Kind));
-        if (!provision.Number.IsNone) writer.WriteString("number", provision.Number.Label);
+        if (!provision.Number.IsNone) writer.WriteString("number", provision.Number.Value);
         if (!provision.Heading.IsEmpty) writer.WriteString("heading", provision.Heading.ToString());
         SpanJson.Write(writer, "span", provision.Span);
         SpanJson.WriteWords(writer, "headingSpan", provision.Heading);

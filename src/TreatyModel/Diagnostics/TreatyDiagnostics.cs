@@ -38,11 +38,15 @@ public static class TreatyDiagnostics
     /// <summary>TM0202: the text is not in English, so its statements were not read.</summary>
     public static DiagnosticDescriptor LanguageNotRead { get; } = new("TM0202", Warning, "the text does not look like English: its structure was read, its statements were not");
 
+    /// <summary>TM0401: the report has no headline that could be told.</summary>
+    public static DiagnosticDescriptor NoHeadline { get; } = new("TM0401", Info, "the report has no headline that could be told");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped,
         StatementNotUnderstood, LanguageNotRead,
+        NoHeadline,
     ];
 }

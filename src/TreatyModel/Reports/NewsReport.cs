@@ -19,9 +19,33 @@ public sealed record NewsReport
     /// <summary>The claims, in the order of their reporting words.</summary>
     public ImmutableArray<Claim> Claims { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The dates, each with its role.</summary>
+    public ImmutableArray<ReportDate> Dates { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The stretches of the text, in order: what is report and what is page.</summary>
+    public ImmutableArray<ReportSegment> Segments { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What stands in quotation marks.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What happened, according to the report.</summary>
+    public ImmutableArray<ReportedEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What the report says that a treaty obliges somebody to.</summary>
+    public ImmutableArray<NormClaim> NormClaims { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What somebody calls a treaty or a relation.</summary>
+    public ImmutableArray<Characterisation> Characterisations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The treaties that the report speaks of, under the names it uses.</summary>
+    public ImmutableArray<Mention> Instruments { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(NewsReport? other) => ReferenceEquals(this, other) || (other is not null && Headline == other.Headline
-        && Dateline == other.Dateline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims));
+        && Dateline == other.Dateline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims)
+        && Sequence.Same(Dates, other.Dates) && Sequence.Same(Segments, other.Segments) && Sequence.Same(Quotations, other.Quotations)
+        && Sequence.Same(Events, other.Events) && Sequence.Same(NormClaims, other.NormClaims)
+        && Sequence.Same(Characterisations, other.Characterisations) && Sequence.Same(Instruments, other.Instruments));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Headline, Dateline, Claims.Length);

@@ -142,4 +142,74 @@ internal enum LexiconTag : byte
 
     /// <summary>day, week, month, year. The value is the <c>PeriodUnit</c>.</summary>
     PeriodUnit,
+
+    // Reports.
+
+    /// <summary>A verb that reports speech, belief or findings. The value is the <c>ClaimClass</c>.</summary>
+    ReportVerb,
+
+    /// <summary>Its participle, whose subject stands earlier: "saying". The value is the <c>ClaimClass</c>.</summary>
+    ReportParticiple,
+
+    /// <summary>"according to".</summary>
+    Attribution,
+
+    /// <summary>An auxiliary or adverb before a reporting verb. The value is 1 where it negates.</summary>
+    Auxiliary,
+
+    /// <summary>A pronoun that stands for a source. The value is 1 for a person.</summary>
+    Pronoun,
+
+    /// <summary>A word that opens a clause and ends the noun phrase before it.</summary>
+    Subordinator,
+
+    /// <summary>and, or, but between sources and clauses. The value is 1 for those that join clauses only.</summary>
+    ReportConjunction,
+
+    /// <summary>Passed on by: "reported by", "obtained by".</summary>
+    RelayVerb,
+
+    /// <summary>Passed on to: "in an interview with".</summary>
+    RelayPhrase,
+
+    /// <summary>The verb that takes a listener: told.</summary>
+    TellVerb,
+
+    /// <summary>A word of time or place that may stand behind a reporting verb: on, in, at, a weekday.</summary>
+    Circumstance,
+
+    /// <summary>A verb by which a report says what a treaty obliges to.</summary>
+    NormVerb,
+
+    /// <summary>A verb for something that happened. The value is the <c>ReportedEventKind</c>.</summary>
+    EventVerb,
+
+    /// <summary>A word of doubt. The value is the <c>Factuality</c>.</summary>
+    Hedge,
+
+    /// <summary>Words of web pages that are no report.</summary>
+    Furniture,
+
+    /// <summary>"By", "Source:" at the start of a line.</summary>
+    CreditWord,
+
+    /// <summary>treaty, pact, agreement.</summary>
+    InstrumentNoun,
+
+    /// <summary>A word that characterises a relation: alliance.</summary>
+    CharacterTerm,
+
+    /// <summary>"that word", "that phrase": stands for the term before.</summary>
+    TermAnaphor,
+
+    /// <summary>The words of an update: "updated".</summary>
+    UpdateWord,
+
+    // Dates.
+
+    /// <summary>A month. The value is its number.</summary>
+    Month,
+
+    /// <summary>A weekday. The value is 1 for Monday.</summary>
+    Weekday,
 }

@@ -207,5 +207,91 @@ KindCue=30 (committee|commission|council|secretariat)
 KindCue=31 (enter into force|entry into force|ratification|denounce|denunciation|depositary|accession|accede|amendment|amendments|remain in force|withdraw)
 
 [final]
+Month=1  (january|jan)
+Month=2  (february|feb)
+Month=3  (march|mar)
+Month=4  (april|apr)
+Month=5  may
+Month=6  (june|jun)
+Month=7  (july|jul)
+Month=8  (august|aug)
+Month=9  (september|sept|sep)
+Month=10 (october|oct)
+Month=11 (november|nov)
+Month=12 (december|dec)
+Weekday=1 monday
+Weekday=2 tuesday
+Weekday=3 wednesday
+Weekday=4 thursday
+Weekday=5 friday
+Weekday=6 saturday
+Weekday=7 sunday
 
 [reports]
+# ClaimClass: 1 statement, 2 belief, 3 allegation, 4 denial, 5 commitment, 6 demand, 7 prediction, 8 finding.
+ReportVerb=1 (say|says|said|tweet|tweets|tweeted|write|writes|wrote|state|states|stated|declare|declares|declared|announce|announces|announced|report|reports|reported|add|adds|added|note|notes|noted|explain|explains|explained|remark|remarks|remarked|comment|comments|commented|mention|mentions|mentioned|observe|observes|observed|reply|replies|replied|respond|responds|responded|answer|answered|continue|continued|conclude|concludes|concluded|recall|recalls|recalled|repeat|repeats|repeated|reiterate|reiterates|reiterated|stress|stresses|stressed|emphasize|emphasizes|emphasized|emphasise|emphasised|underline|underlined|insist|insists|insisted|argue|argues|argued|assert|asserts|asserted|contend|contends|contended|maintain|maintains|maintained|claim|claims|claimed|acknowledge|acknowledges|acknowledged|admit|admits|admitted|concede|concedes|conceded|confirm|confirms|confirmed|reveal|reveals|revealed|disclose|discloses|disclosed|suggest|suggests|suggested|hint|hints|hinted|imply|implies|implied|indicate|indicates|indicated|point out|points out|pointed out|testify|testifies|testified|quip|quips|quipped|joke|jokes|joked|post|posted|posts|cite|cites|cited|quote|quotes|quoted|describe|describes|described|call|calls|called|label|labels|labeled|labelled|brand|branded|read|reads|lament|laments|lamented|boast|boasts|boasted|express|expresses|expressed|highlight|highlights|highlighted|clarify|clarified|relate|related|recount|recounts|recounted|agree|agrees|agreed|propose|proposes|proposed|refer to|refers to|referred to|rule out|ruled out|speak of|spoke of|signal|signals|signaled|signalled|outline|outlined|detail|detailed|caution|cautions|cautioned|assure|assures|assured|interject|interjected|shoot back|shot back|muse|mused|exclaim|exclaimed|shout|shouted|wondered|wonder|wonders)
+TellVerb=1 (tell|tells|told|inform|informs|informed|remind|reminds|reminded|brief|briefed)
+ReportVerb=2 (think|thinks|thought|believe|believes|believed|consider|considers|feel|feels|felt|fear|fears|feared|hope|hopes|hoped|doubt|doubts|doubted|worry|worries|worried|know|knows|knew|see|sees|want|wants|wanted|support|supports|supported|oppose|opposes|opposed|favor|favors|favored|endorse|endorses|endorsed|prefer|prefers|welcome|welcomed|embrace|embraces|defend|defends|defended|praise|praises|praised|applaud|applauded|dismiss|dismisses|dismissed|seem|seems|seemed|appear|appears|appeared|plan|plans|planned|intend|intends|seek|seeks|sought|decide|decided|estimate|estimates|estimated|assume|assumes|assumed|suspect|suspects|suspected)
+ReportVerb=3 (accuse|accuses|accused|allege|alleges|alleged|blame|blames|blamed|criticize|criticizes|criticized|criticise|criticised|attack|attacks|attacked|blast|blasts|blasted|condemn|condemns|condemned|denounce|denounces|denounced|slam|slams|slammed|mock|mocks|mocked|complain|complains|complained|charge|charged|decry|decried|question|questions|questioned)
+ReportVerb=4 (deny|denies|denied|reject|rejects|rejected|dispute|disputes|disputed|refute|refuted|refuse|refuses|refused|decline|declines|declined|avoid|avoids|avoided)
+ReportVerb=5 (promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed|threaten|threatens|threatened|warn|warns|warned|offer|offers|offered|swear|swore)
+ReportVerb=6 (urge|urges|urged|demand|demands|demanded|ask|asks|asked|request|requests|requested|call for|calls for|called for|call on|calls on|called on|recommend|recommends|recommended|advise|advises|advised|order|ordered|implore|implored|beg|begged|appeal|appealed)
+ReportVerb=7 (predict|predicts|predicted|expect|expects|expected|anticipate|anticipates|anticipated|forecast|forecasts|speculate|speculated)
+ReportVerb=8 (find|finds|found|show|shows|showed|shown|prove|proves|proved|demonstrate|demonstrates|demonstrated|learn|learned|discover|discovered|determine|determined|detect|detected)
+ReportParticiple=1 (saying|adding|noting|arguing|calling|telling|suggesting|stating|declaring|announcing|explaining|describing|acknowledging|insisting|stressing|recalling|writing|tweeting|citing|claiming|asserting|reporting|referring to|emphasizing|pointing out|conceding|admitting|contending|observing|remarking|indicating|quoting|underscoring)
+ReportParticiple=2 (believing|hoping|fearing|supporting|endorsing|opposing|seeking|backing|praising|defending)
+ReportParticiple=3 (accusing|criticizing|criticising|blaming|attacking|denouncing|questioning|alleging)
+ReportParticiple=5 (promising|pledging|vowing|threatening|warning)
+ReportParticiple=6 (asking|urging|demanding|calling for|calling on)
+ReportParticiple=7 (predicting|expecting)
+ReportParticiple=8 (showing)
+Attribution    according to
+Auxiliary      (has|have|had|is|are|was|were|did|does|do|will|would|also|then|later|once|again|repeatedly|recently|previously|publicly|reportedly|has been|have been|had been|can|could|may|might|must|should|to|still|even|just|openly|quickly|simply|frequently|often|already|further|first|himself|herself|themselves|flatly)
+Auxiliary=1    (not|never|did not|does not|do not|has not|have not|had not|would not|will not|didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|won't|didn’t|doesn’t|don’t|hasn’t|haven’t|hadn’t|wouldn’t|won’t)
+Pronoun=1      (he|she)
+Pronoun        (they|it|i|we|you|who)
+Subordinator   (that|which|because|after|if|when|while|since|although|though|before|where|whether|until|unless|as|than|how|why|what|whom|so|despite|amid|whose)
+ReportConjunction    and
+ReportConjunction=1  (but|or|yet)
+RelayVerb      (reported by|cited by|obtained by|reviewed by|published by|seen by|first reported by|quoted by|provided to|released by|compiled by|conducted by|shared with)
+RelayPhrase    (in an interview with|in an interview on|in an interview to|in a interview with|during an interview with|in interviews with|in comments to|in remarks to|in a statement to|speaking to|speaking with|in an email to|in an appearance on)
+Circumstance   (on|in|at|during|to|of|last|this|earlier|late|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|from|via|about|with|ahead)
+NormVerb       (requires|require|required|commits|commit|committing|mandates|mandate|obliges|oblige|obligates|provides for|prohibits|prohibit|states|stipulates|must|bound to|calls on|calls for|promising|promises)
+EventVerb=0    (signed|signing|sign|signs|inked)
+EventVerb=1    (ratified|ratifies|ratification)
+EventVerb=2    (published|publishes|publish|released|release|made public|unveiled)
+EventVerb=3    (visited|visit|visits)
+EventVerb=4    (met|meet|met with)
+EventVerb=5    (condemned|condemnation|condemns)
+EventVerb=6    (accused|accuse|accuses)
+EventVerb=7    (threatened|threatens)
+EventVerb=8    (sanctioned|imposed sanctions)
+Hedge=2        (could|may|might|potentially|possibly|perhaps|would)
+Hedge=1        (is expected to|are expected to|is likely to|are likely to|likely|probably|is anticipated to|is sure to|appears to|seems to)
+Hedge=3        (if|whether)
+Furniture      (skip to main content|join the conversation|no comments yet|be the first to share|write your comments|accessibility options|font size|high contrast|reading preferences|data & privacy|share this|follow us|advertisement|related articles|read more|sign up|subscribe|cookie|leave a comment|all rights reserved|back to top|print this)
+CreditWord     (by|source|sources|reporting by|photo by|written by)
+InstrumentNoun (treaty|pact|agreement|accord|deal|convention|protocol|partnership agreement|charter)
+CharacterTerm  (alliance|alliances)
+TermAnaphor    (that|this) (word|phrase|term|description|label)
+UpdateWord     (updated|last updated|modified|last modified)
+Month=1  (january|jan)
+Month=2  (february|feb)
+Month=3  (march|mar)
+Month=4  (april|apr)
+Month=5  may
+Month=6  (june|jun)
+Month=7  (july|jul)
+Month=8  (august|aug)
+Month=9  (september|sept|sep)
+Month=10 (october|oct)
+Month=11 (november|nov)
+Month=12 (december|dec)
+Weekday=1 monday
+Weekday=2 tuesday
+Weekday=3 wednesday
+Weekday=4 thursday
+Weekday=5 friday
+Weekday=6 saturday
+Weekday=7 sunday
+Abbreviation   (mr|mrs|ms|dr|gen|sen|rep|gov|sgt|lt|col|st|jr|sr|prof|rev|inc|corp|co|ltd|vs|no|d|r|u.s|u.k|u.n|a.m|p.m)

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using TreatyModel.Text;
+
+namespace TreatyModel.Tool.Ndjson;
+
+/// <summary>Reports as the filter writes them.</summary>
+internal static class ReportJson
+{
+    public static void Write(Utf8JsonWriter writer, NewsReport report)
+    {
+        SpanJson.WriteWords(writer, "headline", report.Headline);
+        SpanJson.WriteWords(writer, "dateline", report.Dateline);
+        SpanJson.WriteWords(writer, "outlet", report.Outlet);
+        WriteList(writer, "claims", report.Claims, WriteClaim);
+        WriteList(writer, "dates", report.Dates, (w, d) =>
+        {
+            w.WriteString("role", SpanJson.Name(d.Role));
+            SpanJson.Write(w, "span", d.Words.Span);
+            if (d.Date != FuzzyDate.Unknown) w.WriteString("date", d.Date.ToString());
+        });
+        WriteList(writer, "quotations", report.Quotations, (w, q) =>
+        {
+            SpanJson.Write(w, "span", q.Words.Span);
+            w.WriteString("extent", SpanJson.Name(q.Extent));
+            if (q.Speaker.Length > 0) w.WriteString("speaker", q.Speaker);
+        });
+        WriteList(writer, "events", report.Events, (w, e) =>
+        {
+            w.WriteString("kind", SpanJson.Name(e.Kind));
+            w.WriteString("status", SpanJson.Name(e.Status));
+            SpanJson.Write(w, "span", e.Words.Span);
+            SpanJson.WriteWords(w, "verb", e.Verb);
+            SpanJson.WriteWords(w, "dateSpan", e.DateWords);
+            if (e.Date != FuzzyDate.Unknown) w.WriteString("date", e.Date.ToString());
+        });
+        WriteList(writer, "instruments", report.Instruments, (w, m) =>
+        {
+            SpanJson.Write(w, "span", m.Words.Span);
+            if (m.Year is { } year) w.WriteNumber("year", year);
+        });
+        WriteList(writer, "segments", report.Segments, (w, s) =>
+        {
+            w.WriteString("kind", SpanJson.Name(s.Kind));
+            SpanJson.Write(w, "span", s.Span);
+        });
+    }
+
+    private static void WriteClaim(Utf8JsonWriter writer, Claim claim)
+    {
+        writer.WriteStartArray("content");
+        foreach (Excerpt content in claim.Content) SpanJson.WriteValue(writer, content.Span);
+        writer.WriteEndArray();
+        SpanJson.WriteWords(writer, "cue", claim.Cue);
+        WriteList(writer, "attribution", claim.Attribution.Links, (w, l) =>
+        {
+            w.WriteString("role", SpanJson.Name(l.Role));
+            SpanJson.WriteWords(w, "span", l.Words);
+            w.WriteString("name", l.Name);
+        });
+        writer.WriteString("kind", SpanJson.Name(claim.Form));
+        writer.WriteString("class", SpanJson.Name(claim.Class));
+        writer.WriteString("polarity", SpanJson.Name(claim.Polarity));
+        writer.WriteString("factuality", SpanJson.Name(claim.Factuality));
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter writer, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        writer.WriteStartArray(member);
+        foreach (T item in items)
+        {
+            writer.WriteStartObject();
+            members(writer, item);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,14 @@
+namespace TreatyModel;
+
+/// <summary>Whether an event is told as a fact.</summary>
+public enum EventStatus
+{
+    /// <summary>It happened.</summary>
+    Asserted,
+
+    /// <summary>It has not happened.</summary>
+    Negated,
+
+    /// <summary>It is to happen, or may happen.</summary>
+    Prospective,
+}
