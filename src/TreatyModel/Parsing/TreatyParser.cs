@@ -75,9 +75,21 @@ public sealed class TreatyParser
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
         ImmutableArray<Provision> provisions = StructureParser.Parse(source, options, diagnostics);
-        var statements = new StatementBuilder(source, diagnostics);
-        foreach (Provision provision in provisions) ReadStatements(provision, statements);
-        return Result(new Treaty { Provisions = provisions, Statements = statements.ToImmutable() }, source, diagnostics);
+        var treaty = new Treaty { Provisions = provisions, Language = LanguageDetector.Detect(source.Text) };
+        treaty = TitlePageReader.Read(source, treaty);
+        if (treaty.Language is "en" or "")
+        {
+            var statements = new StatementBuilder(source, diagnostics);
+            if (treaty.Articles().Any()) foreach (Provision provision in provisions) ReadStatements(provision, statements);
+            else statements.Read(new TextSpan(0, source.Length), provisions.FirstOrDefault());
+            treaty = FinalProvisionsReader.Read(source, treaty with { Statements = statements.ToImmutable() });
+        }
+        else
+        {
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageNotRead, default));
+        }
+        if (treaty.Language == "en" && !treaty.Articles().Any() && !treaty.Norms().Any()) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NotATreaty, default));
+        return Result(treaty, source, diagnostics);
     }
 
     private ParseResult<Treaty> ParsePassage(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)

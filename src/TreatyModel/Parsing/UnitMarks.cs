@@ -85,7 +85,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
         if (!IsUpperAt(start) && !(lineStart && IsAloneOnLineWithNumber(end))) return false;
         int next = TextUnits<TUnit>.SkipBlanks(text, end);
-        if (next < text.Length && int.CreateTruncating(text[next]) == '.') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
+        if (next < text.Length && int.CreateTruncating(text[next]) is '.' or '-') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
         bool numbered = NumberReader<TUnit>.TryRead(text, next, table, out HeadingNumber number) && (next > end || tag == LexiconTag.ArticleWord);
         if (numbered && number.Style == NumberStyle.Letter && tag == LexiconTag.ArticleWord && !IsUpperAt(next)) numbered = false;
         if (!numbered)

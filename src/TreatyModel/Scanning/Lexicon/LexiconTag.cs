@@ -212,4 +212,46 @@ internal enum LexiconTag : byte
 
     /// <summary>A weekday. The value is 1 for Monday.</summary>
     Weekday,
+
+    // Final clauses and title pages.
+
+    /// <summary>"enter into force" as a verb.</summary>
+    EntryVerb,
+    OnSignature,
+    ExchangeOfInstruments,
+    Notification,
+    Deposit,
+    Consent,
+    AgreedDate,
+    Provisional,
+    Indefinite,
+    FixedTerm,
+    AutomaticRenewal,
+    RenewalByAgreement,
+    Withdraw,
+    Amend,
+    Accede,
+    Reservation,
+    NoWord,
+    Depositary,
+
+    /// <summary>The name of a language. The value is its place in the list of <c>LanguageCodes</c>.</summary>
+    LanguageName,
+    Authentic,
+    Prevail,
+
+    /// <summary>Ends or replaces an earlier treaty. The value is the <c>SupersedingEffect</c>.</summary>
+    Supersede,
+
+    /// <summary>What a treaty calls itself. The value is the <c>InstrumentKind</c>.</summary>
+    KindWord,
+
+    /// <summary>"this Treaty", "the present Agreement".</summary>
+    ThisTreaty,
+
+    /// <summary>"between", before the parties of a title.</summary>
+    Between,
+
+    /// <summary>Ends the list of parties: "on", "concerning", "hereinafter".</summary>
+    AfterParties,
 }

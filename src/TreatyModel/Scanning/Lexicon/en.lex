@@ -207,6 +207,100 @@ KindCue=30 (committee|commission|council|secretariat)
 KindCue=31 (enter into force|entry into force|ratification|denounce|denunciation|depositary|accession|accede|amendment|amendments|remain in force|withdraw)
 
 [final]
+ThisTreaty     (this|the present|the) (agreement|treaty|convention|protocol|charter|covenant|statute|pact|constitution)
+EntryVerb      (enter|enters|entered|come|comes) into (force|effect|operation)
+EntryVerb      (shall become effective|becomes effective|shall be effective|shall take effect|become operative)
+OnSignature    (on|upon|from|as from) (the |)(date of |day of |)(its |)(signature|signing)
+OnSignature    (on the date of its signature|on the date it is signed|on the day of its signature)
+ExchangeOfInstruments (exchange of the instruments of ratification|exchange of instruments of ratification|exchange of ratifications|instruments of ratification are exchanged|ratifications are exchanged|exchange of their instruments of ratification)
+Notification   (notification|notifications|notified|notify|exchange of notes|exchanged notes|diplomatic notes|diplomatic note|exchange written notifications|exchanged written notifications)
+Deposit        (deposit|deposited|deposits)
+Consent        (ratified|ratification|ratifications|signatories|accepted|instrument of ratification|instruments of ratification|instrument)
+AgreedDate     (such other date as|on a date to be agreed|on such date as the parties|date agreed)
+Provisional    (provisionally|provisional application|on a provisional basis)
+Indefinite     (for an indefinite period|for an unlimited period|for an indefinite duration|of unlimited duration|of indefinite duration|for an unlimited duration|indefinitely|remain in force until|remain in force unless|in force for an unlimited)
+FixedTerm      (for a period of|for a term of|valid for|in force for|for an initial period of|for a duration of)
+AutomaticRenewal (automatically renewed|automatically extended|automatically prolonged|renewed automatically|extended automatically|automatically be renewed|automatically be extended|tacitly renewed|tacit renewal|successive periods|thereafter be renewed|be automatically renewed|be automatically extended|continue in force thereafter)
+RenewalByAgreement (may be renewed|may be extended|may be prolonged)
+Withdraw       (denounce|denounces|denunciation|withdraw from|withdraw|withdrawal|terminate this|terminate the|terminate it|intention to terminate|wish to terminate|termination of this|notice of termination|written notice of its intention)
+Amend          (amend|amended|amendment|amendments|revise|revision|modify|modified)
+Accede         (accede|accession|acceding|open for accession|open to accession)
+Reservation    (reservation|reservations)
+NoWord         (no|not|may not|shall not|none)
+Depositary     (depositary|depository|deposited with|deposited in the archives of|deposited in)
+Authentic      (authentic|equally valid|equally authoritative|authoritative|in duplicate|in the english language|done in|originals|original|languages|language)
+Prevail        (shall prevail|prevails|will prevail)
+Supersede=0    (shall cease to have effect|cease to have effect|cease to be in force|cease to apply|shall be terminated|shall terminate|is terminated|are terminated|abrogated|is hereby terminated|shall expire)
+Supersede=1    (supersede|supersedes|shall replace|replaces|shall be replaced|is replaced|are replaced|be superseded)
+Supersede=2    (shall be suspended|is suspended)
+KindWord=1     treaty
+KindWord=2     convention
+KindWord=3     (agreement|accord)
+KindWord=4     protocol
+KindWord=5     charter
+KindWord=6     covenant
+KindWord=7     statute
+KindWord=8     pact
+KindWord=9     declaration
+KindWord=10    (exchange of notes|exchange of letters)
+KindWord=11    memorandum of understanding
+Between        between
+AfterParties   (on|concerning|regarding|relating|for|hereinafter|hereafter|referred to|in respect|with respect|of the other part|signed|establishing|done at|of mutual|of friendship|being)
+LanguageName=0  english
+LanguageName=1  french
+LanguageName=2  spanish
+LanguageName=3  russian
+LanguageName=4  arabic
+LanguageName=5  chinese
+LanguageName=6  german
+LanguageName=7  italian
+LanguageName=8  portuguese
+LanguageName=9  dutch
+LanguageName=10  danish
+LanguageName=11  swedish
+LanguageName=12  finnish
+LanguageName=13  greek
+LanguageName=14  norwegian
+LanguageName=15  icelandic
+LanguageName=16  faeroese
+LanguageName=17  turkish
+LanguageName=18  hebrew
+LanguageName=19  japanese
+LanguageName=20  korean
+LanguageName=21  ukrainian
+LanguageName=22  polish
+LanguageName=23  czech
+LanguageName=24  slovak
+LanguageName=25  hungarian
+LanguageName=26  romanian
+LanguageName=27  bulgarian
+LanguageName=28  slovenian
+LanguageName=29  croatian
+LanguageName=30  serbian
+LanguageName=31  bosnian
+LanguageName=32  macedonian
+LanguageName=33  albanian
+LanguageName=34  estonian
+LanguageName=35  latvian
+LanguageName=36  lithuanian
+LanguageName=37  georgian
+LanguageName=38  armenian
+LanguageName=39  azerbaijani
+LanguageName=40  kazakh
+LanguageName=41  kyrgyz
+LanguageName=42  tajik
+LanguageName=43  uzbek
+LanguageName=44  turkmen
+LanguageName=45  vietnamese
+LanguageName=46  thai
+LanguageName=47  malay
+LanguageName=48  indonesian
+LanguageName=49  persian
+LanguageName=50  hindi
+LanguageName=51  maltese
+LanguageName=52  irish
+LanguageName=53  mongolian
+LanguageName=54  belarusian
 Month=1  (january|jan)
 Month=2  (february|feb)
 Month=3  (march|mar)

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using TreatyModel.Text;
+
+namespace TreatyModel.Analysis;
+
+/// <summary>Compares what documents say, matter by matter.</summary>
+internal static class ContradictionFinder
+{
+    public static ImmutableArray<Contradiction> Find(Treaty? treaty, ImmutableArray<NewsReport> reports)
+    {
+        var found = ImmutableArray.CreateBuilder<Contradiction>();
+        Add(DisputedProperty.SigningDate, ContradictionKind.Value, SigningDates(treaty, reports), found);
+        Add(DisputedProperty.Publication, ContradictionKind.TemporalUpdate, Publications(reports), found);
+        Add(DisputedProperty.TriggerOfAssistance, ContradictionKind.Value, Triggers(treaty, reports), found);
+        Add(DisputedProperty.LimitsOfAssistance, ContradictionKind.Omission, Limits(treaty, reports), found);
+        Add(DisputedProperty.Alliance, ContradictionKind.Characterisation, Alliance(reports), found);
+        return found.ToImmutable();
+    }
+
+    /// <summary>Two sides with different values make a contradiction.</summary>
+    private static void Add(DisputedProperty property, ContradictionKind kind, IEnumerable<ContradictionSide> sides, ImmutableArray<Contradiction>.Builder found)
+    {
+        ImmutableArray<ContradictionSide> all = [.. sides];
+        if (all.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1) found.Add(new Contradiction { Property = property, Kind = kind, Sides = all });
+    }
+
+    private static string NameOf(NewsReport report, int place) => report.Headline.IsEmpty ? FormattableString.Invariant($"report {place + 1}") : report.Headline.ToString();
+
+    private static IEnumerable<ContradictionSide> SigningDates(Treaty? treaty, ImmutableArray<NewsReport> reports)
+    {
+        LifecycleEvent? signature = treaty?.Events.FirstOrDefault(e => e.Action == TreatyAction.Signature && e.Date.IsDay);
+        if (signature is not null) yield return new ContradictionSide(treaty!.DisplayTitle(), signature.Date.ToString(), AttributionChain.Narrator, signature.Evidence);
+        for (int i = 0; i < reports.Length; i++)
+        {
+            // A date without a year may be any year's: it takes no side.
+            ReportedEvent? signed = reports[i].Events.FirstOrDefault(e => e.Kind == ReportedEventKind.Signed && e.Status == EventStatus.Asserted && e.Date.IsDay);
+            if (signed is not null) yield return new ContradictionSide(NameOf(reports[i], i), signed.Date.ToString(), AttributionChain.Narrator, signed.Words);
+        }
+    }
+
+    private static IEnumerable<ContradictionSide> Publications(ImmutableArray<NewsReport> reports)
+    {
+        for (int i = 0; i < reports.Length; i++)
+        {
+            ReportedEvent? published = reports[i].Events.FirstOrDefault(e => e.Kind == ReportedEventKind.Published && e.Status != EventStatus.Prospective
+                && e.Words.Text.Contains("text", StringComparison.OrdinalIgnoreCase));
+            if (published is not null)
+                yield return new ContradictionSide(NameOf(reports[i], i), published.Status == EventStatus.Negated ? "not published" : "published", AttributionChain.Narrator, published.Words);
+        }
+    }
+
+    /// <summary>The norm of assistance: the one that an armed event sets off and that speaks of military help.</summary>
+    private static Norm? Assistance(Treaty? treaty) => treaty?.Norms().FirstOrDefault(n => n.Modality == Modality.Obligation
+        && n.Trigger?.Level is TriggerLevel.Attack or TriggerLevel.StateOfWar);
+
+    private static IEnumerable<(NewsReport Report, int Place, NormClaim Claim)> AssistanceClaims(ImmutableArray<NewsReport> reports)
+    {
+        for (int i = 0; i < reports.Length; i++)
+        {
+            NormClaim? claim = reports[i].NormClaims.FirstOrDefault(c => c.Trigger?.Level is TriggerLevel.Attack or TriggerLevel.StateOfWar);
+            if (claim is not null) yield return (reports[i], i, claim);
+        }
+    }
+
+    private static IEnumerable<ContradictionSide> Triggers(Treaty? treaty, ImmutableArray<NewsReport> reports)
+    {
+        if (Assistance(treaty) is { } norm) yield return new ContradictionSide(treaty!.DisplayTitle(), Describe(norm.Trigger!), AttributionChain.Narrator, norm.Trigger!.Words);
+        foreach ((NewsReport report, int place, NormClaim claim) in AssistanceClaims(reports))
+            yield return new ContradictionSide(NameOf(report, place), Describe(claim.Trigger!), claim.Attribution, claim.Trigger!.Words);
+    }
+
+    private static string Describe(Trigger trigger) => trigger.Parts.IsEmpty
+        ? trigger.Level.ToString()
+        : string.Join(trigger.Operator == TriggerOperator.Or ? " or " : " and ", trigger.Parts.Select(p => p.Level.ToString()));
+
+    private static IEnumerable<ContradictionSide> Limits(Treaty? treaty, ImmutableArray<NewsReport> reports)
+    {
+        if (Assistance(treaty) is { } norm) yield return new ContradictionSide(treaty!.DisplayTitle(), Describe(norm.Qualifiers), AttributionChain.Narrator, norm.Words);
+        foreach ((NewsReport report, int place, NormClaim claim) in AssistanceClaims(reports))
+        {
+            // A report may name the limits in a sentence of their own.
+            ImmutableArray<Qualifier> limits = [.. report.NormClaims.SelectMany(c => c.Qualifiers)];
+            yield return new ContradictionSide(NameOf(report, place), Describe(limits), claim.Attribution, claim.Words);
+        }
+    }
+
+    private static string Describe(ImmutableArray<Qualifier> qualifiers)
+    {
+        QualifierLimits limits = qualifiers.Aggregate(QualifierLimits.None, (all, q) => all | q.Limits) & (QualifierLimits.Charter | QualifierLimits.DomesticLaw);
+        return limits == QualifierLimits.None ? "no limit named" : limits.ToString();
+    }
+
+    /// <summary>Who uses the word and who withholds it; each speaker of a report once.</summary>
+    private static IEnumerable<ContradictionSide> Alliance(ImmutableArray<NewsReport> reports)
+    {
+        for (int i = 0; i < reports.Length; i++)
+            foreach (Characterisation one in reports[i].Characterisations.Where(c => c.Term == "alliance").DistinctBy(c => (c.Attribution.ToString(), c.Polarity)))
+                yield return new ContradictionSide(NameOf(reports[i], i), one.Polarity == Polarity.Negative ? "withheld" : "used", one.Attribution, one.Words);
+    }
+}

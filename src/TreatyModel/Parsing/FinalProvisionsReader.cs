@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using TreatyModel.Parsing.FinalClauses;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>Reads what a treaty says of its own life, sentence by sentence, from its articles and its end. English.</summary>
+internal static class FinalProvisionsReader
+{
+    public static Treaty Read(SourceText source, Treaty treaty)
+    {
+        var final = FinalProvisions.None;
+        var events = treaty.Events.ToBuilder();
+        foreach (FinalSentence sentence in Sentences(source, treaty))
+        {
+            final = LifeRules.Read(sentence, final);
+            final = ChangeRules.Read(sentence, final);
+            final = FormRules.Read(sentence, final);
+            if (sentence.IsConclusion && events.Count == 0 && FormRules.Signature(sentence) is { } signature) events.Add(signature);
+        }
+        return treaty with { FinalProvisions = final, Events = events.ToImmutable() };
+    }
+
+    private static IEnumerable<FinalSentence> Sentences(SourceText source, Treaty treaty)
+    {
+        foreach (Provision root in treaty.Provisions)
+        {
+            // Annexes and protocols have final clauses of their own, which are not the treaty's.
+            if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol) continue;
+            bool conclusion = root.Kind == ProvisionKind.Conclusion;
+            int start = root.Span.Start;
+            List<ScanEvent> events = [];
+            foreach (ScanEvent found in Scan(source, root.Span))
+            {
+                if (found.Kind is ScanEventKind.SentenceEnd)
+                {
+                    yield return new FinalSentence(source, TextSpan.FromBounds(start, found.Start), events, conclusion);
+                    start = found.End;
+                    events = [];
+                }
+                else
+                {
+                    events.Add(found);
+                }
+            }
+            if (events.Count > 0) yield return new FinalSentence(source, TextSpan.FromBounds(start, root.Span.End), events, conclusion);
+        }
+    }
+
+    private static List<ScanEvent> Scan(SourceText source, TextSpan span)
+    {
+        var events = new List<ScanEvent>();
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.FinalClauses.For<char>(), start: span.Start);
+        while (scanner.Read(out ScanEvent found))
+            if (found.Kind is ScanEventKind.Phrase or ScanEventKind.SentenceEnd) events.Add(found);
+        return events;
+    }
+}
