@@ -11,7 +11,8 @@ Treaty treaty = Treaty.Parse("""
     Either Party may denounce this Treaty by giving one year's notice.
     """);
 foreach (Norm norm in treaty.Norms())
-    Console.WriteLine($"{norm.Path}: {norm.Bearer}, {norm.Modality}, when: {norm.Trigger}, limits: {string.Join("; ", norm.Qualifiers)}");
+    Console.WriteLine($"{norm.Path}: {norm.Bearer} | {norm.Modality} | {norm.Trigger?.Level} | {string.Join("; ", norm.Qualifiers)}");
+Console.WriteLine($"How to leave: {treaty.FinalProvisions.Withdrawal.Notice} after notice");
 
 NewsReport report = ReportParser.Default.Parse("The pact is no alliance, a diplomat told the Borland Post.").Value;
 foreach (Claim claim in report.Claims)

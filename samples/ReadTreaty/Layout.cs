@@ -7,7 +7,8 @@ internal static class Layout
 {
     public static void Heading(IAnsiConsole console, string text)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
+        console.Write(new Rule());
+        console.MarkupLineInterpolated($"[bold]{text}[/]");
         console.WriteLine();
     }
 

@@ -22,6 +22,12 @@ internal static class TreatyPrinter
         var facts = new List<(string, string)> { ("Kind", treaty.Kind.ToString()) };
         facts.AddRange(treaty.Parties.Select((p, i) => (i == 0 ? "Parties" : "", p.ToString())));
         facts.AddRange(treaty.Events.Select(e => (e.Action.ToString(), e.Place.IsEmpty ? $"{e.Date}" : $"{e.Date}, {e.Place}")));
+        FinalProvisions final = treaty.FinalProvisions;
+        if (final.EntryIntoForce.Rule != EntryIntoForceRule.NotProvided) facts.Add(("In force", $"{final.EntryIntoForce.Rule}: \"{final.EntryIntoForce.Evidence}\""));
+        if (final.Duration.Kind != DurationKind.NotProvided) facts.Add(("Duration", final.Duration.Period is { } period ? $"{period}" : final.Duration.Kind.ToString()));
+        if (final.Withdrawal.IsProvided) facts.Add(("Exit", final.Withdrawal.Notice is { } notice ? $"{notice} after notice" : "by notice"));
+        if (!final.Languages.Codes.IsEmpty) facts.Add(("Languages", final.Languages.ToString()));
+        facts.AddRange(final.Supersedes.Select(s => ($"{s.Effect}", s.Name.ToString())));
         Layout.Table(console, facts);
     }
 

@@ -45,6 +45,7 @@ internal static class TreatyCommand
             bool filter = result.GetValue(ndjson);
             bool named = result.GetValue(files) is { Length: > 0 };
             if (filter && (named || result.GetValue(output) is not null)) result.AddError("--ndjson reads standard input and writes standard output: leave FILES and --output out.");
+            if (result.GetValue(files)?.FirstOrDefault(f => f.StartsWith('-') && !File.Exists(f)) is { } unknown) result.AddError($"Unknown option {unknown}.");
             if (!filter && !named) result.AddError("Name at least one file, or use --ndjson.");
         });
         command.SetAction((arguments, cancellation) => arguments.GetValue(ndjson)

@@ -148,7 +148,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     private readonly int SkipMarks(int position, out bool item)
     {
         item = false;
-        int start = TextUnits<TUnit>.SkipWhiteSpace(text, position);
+        int start = StartsItem(position) ? SkipWord(TextUnits<TUnit>.SkipWhiteSpace(text, position)) : TextUnits<TUnit>.SkipWhiteSpace(text, position);
         while (start < text.Length && ListMarks<TUnit>.TryRead(text, start, lineStart: true, structure, out ProvisionTokenKind kind, out _, out int end))
         {
             item |= kind == ProvisionTokenKind.ItemMarker || inList;

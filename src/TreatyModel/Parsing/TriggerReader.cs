@@ -40,7 +40,7 @@ internal static class TriggerReader
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag != LexiconTag.Conjunction) continue;
-            TriggerLevel before = LevelOf(words.Text[start..found.Start]), behind = LevelOf(words.Text[found.End..]);
+            TriggerLevel before = LevelOf(words.Text[start..found.Start]), behind = LevelOf(NextMember(words.Text[found.End..]));
             // Only events of different gravity are told apart: "by one State or by several" joins no events.
             if (before == TriggerLevel.Event || behind == TriggerLevel.Event || before == behind) continue;
             parts.Add(Part(words, start, found.Start, before));
@@ -49,6 +49,15 @@ internal static class TriggerReader
         }
         if (start > 0) parts.Add(Part(words, start, words.Text.Length, LevelOf(words.Text[start..])));
         return (parts.ToImmutable(), join);
+    }
+
+    /// <summary>The words up to the next conjunction.</summary>
+    private static string NextMember(string words)
+    {
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>());
+        while (scanner.Read(out ScanEvent found))
+            if (found.Tag == LexiconTag.Conjunction) return words[..found.Start];
+        return words;
     }
 
     private static Trigger Part(Excerpt words, int start, int end, TriggerLevel level)

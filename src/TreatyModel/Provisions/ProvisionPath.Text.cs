@@ -21,7 +21,7 @@ public readonly partial record struct ProvisionPath : ISpanParsable<ProvisionPat
     {
         path = default;
         if (text.IsEmpty) return true;
-        bool wordExpected = true;
+        bool wordExpected = true, numberNeeded = false;
         for (int at = 0; at < text.Length;)
         {
             int length = 0;
@@ -42,9 +42,11 @@ public readonly partial record struct ProvisionPath : ISpanParsable<ProvisionPat
             int mark = part.IndexOf('~');
             bool isWord = Array.IndexOf(Words, (mark < 0 ? part : part[..mark]).ToString()) >= 0;
             if (wordExpected ? !isWord : !isWord && !IsNumber(part)) return false;
+            numberNeeded = isWord && part is not ("preamble" or "conclusion" or "annex" or "prot") && mark < 0;
             wordExpected = !isWord;
             at += length;
         }
+        if (numberNeeded) return false;
         path = new ProvisionPath(text.ToString());
         return true;
     }

@@ -9,7 +9,7 @@ namespace TreatyModel.Serialization;
 /// are written. What is read back is equal to what was written.
 /// </remarks>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    UseStringEnumConverter = true, WriteIndented = true)]
 [JsonSerializable(typeof(Treaty))]
 [JsonSerializable(typeof(NewsReport))]
 public sealed partial class TreatyJsonContext : JsonSerializerContext;

@@ -43,7 +43,7 @@ internal static class FormRules
                 && !words.AsSpan(end).StartsWith(" the ", StringComparison.OrdinalIgnoreCase) && !words.AsSpan(end).StartsWith(" in ", StringComparison.OrdinalIgnoreCase) && (end == from || !char.IsAsciiDigit(words[end]))) end++;
             if (end > from && char.IsUpper(words[from])) place = sentence.Slice(start + from, start + end);
         }
-        return new LifecycleEvent(TreatyAction.Signature, date, sentence.Slice(start, start + Math.Max(dateWords.End, Math.Min(words.Length, 40)))) { Place = place };
+        return new LifecycleEvent(TreatyAction.Signature, date, dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt) { Place = place };
     }
 
     private static Excerpt DepositaryOf(FinalSentence sentence, ScanEvent word)

@@ -9,7 +9,7 @@ namespace TreatyModel.Parsing.Reports;
 /// Four shapes: "X said (that) Y"; "Y, X said" and "Y, said X"; "according to X, Y" and "Y, according to X"; "Y1, X said, Y2". Which one it is
 /// follows from the marks around the cue and from what is left on either side of it.
 /// </remarks>
-internal sealed class ClaimFinder(ReportSentence sentence)
+internal sealed partial class ClaimFinder(ReportSentence sentence)
 {
     private const int LongestSource = 28;
 
@@ -23,7 +23,7 @@ internal sealed class ClaimFinder(ReportSentence sentence)
             ScanEvent e = events[i];
             if (sentence.IsQuoted(e.Start)) continue;
             if (e.Tag == LexiconTag.Attribution) AddAccordingTo(i);
-            else if (e.Tag is LexiconTag.ReportVerb or LexiconTag.TellVerb) AddVerb(i);
+            else if (e.Tag is LexiconTag.ReportVerb or LexiconTag.TellVerb || e.Tag == LexiconTag.ReportNoun && IsVerb(i)) AddVerb(i);
             else if (e.Tag == LexiconTag.ReportParticiple) AddParticiple(i);
             else if (e.Tag == LexiconTag.RelayVerb) AddRelay(i);
         }
@@ -33,12 +33,12 @@ internal sealed class ClaimFinder(ReportSentence sentence)
 
     private void AddAccordingTo(int cue)
     {
-        int last = NounPhraseEnd(cue + 1, stopAtRelay: true);
+        bool leads = cue == 0 || Before(cue) < sentence.Span.Start + 1;
+        int last = NounPhraseEnd(cue + 1, stopAtRelay: true, apposition: !leads);
         if (last <= cue + 1) return;
         var claim = new FoundClaim(Span(events[cue].Start, events[cue].End), ClaimClass.Statement) { CueIndex = cue, IsOuter = true };
         claim.Links.Add((AttributionRole.Source, Words(cue + 1, last)));
         AddRelaysBehind(claim, last);
-        bool leads = cue == 0 || Before(cue) < sentence.Span.Start + 1;
         if (leads)
         {
             int start = last < events.Count ? SkipComma(last) : events.Count;
@@ -86,7 +86,7 @@ internal sealed class ClaimFinder(ReportSentence sentence)
         else
         {
             claim.Links.Insert(0, (AttributionRole.Source, Words(left, cue)));
-            bool inserted = commaLeft && right < events.Count && events[right].Kind == ScanEventKind.Comma && WordsBetween(ClauseIndex(left), left) >= 3;
+            bool inserted = (commaLeft || quoteLeft is not null) && right < events.Count && events[right].Kind == ScanEventKind.Comma && WordsBetween(ClauseIndex(left), left) >= 3;
             if (quoteLeft is not null && (!rest || inserted || IsCircumstance(right))) AddLeftContent(claim, quoteLeft, left);
             else if (commaLeft && (!rest || inserted) && WordsBetween(ClauseIndex(left), left - 1) >= 3) AddLeftContent(claim, null, left);
             else if (rest)
@@ -197,198 +197,4 @@ internal sealed class ClaimFinder(ReportSentence sentence)
             at = last;
         }
     }
-
-    /// <summary>Somebody or something that publishes: a name, or "the newspaper".</summary>
-    private bool IsRelay(TextSpan words)
-    {
-        string text = sentence.Source[words];
-        string head = text.Split(' ')[^1];
-        return text.StartsWith("the ", StringComparison.Ordinal) && head is "newspaper" or "paper" or "magazine" or "network" or "station" or "channel" or "agency" or "outlet" or "website" or "broadcaster"
-            || text.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w is not ("The" or "Mr." or "Mrs." or "Ms."));
-    }
-
-    /// <summary>Where the noun phrase before a cue starts: behind the last word that opens a clause; an apposition between commas belongs to it.</summary>
-    private int SubjectStart(int cue)
-    {
-        int start = cue;
-        bool apposition = start > 0 && events[start - 1].Kind == ScanEventKind.Comma;
-        if (apposition)
-        {
-            int comma = start - 2;
-            while (comma >= 0 && events[comma].Kind != ScanEventKind.Comma && !sentence.IsQuoted(events[comma].Start)) comma--;
-            bool before = comma > 0 && events[comma].Kind == ScanEventKind.Comma && events[comma - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !sentence.IsQuoted(events[comma - 1].Start);
-            if (!before || WordsBetween(comma, start) > LongestSource || StartsClause(events[comma + 1])) return cue;
-            start = comma;
-        }
-        while (start > 0 && cue - start < LongestSource)
-        {
-            ScanEvent e = events[start - 1];
-            if (e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase) || sentence.IsQuoted(e.Start)) break;
-            if (e.Tag is LexiconTag.Subordinator or LexiconTag.ReportVerb or LexiconTag.TellVerb or LexiconTag.Attribution or LexiconTag.ReportParticiple && !IsPartOfName(start - 1)) break;
-            if (e.Tag == LexiconTag.ReportConjunction && (e.Value == 1 || start < 2 || events[start - 2].Kind == ScanEventKind.Comma || HasVerbBefore(start - 1))) break;
-            if (e.Tag == LexiconTag.Auxiliary && !IsPartOfName(start - 1)) break;
-            start--;
-            if (e.Tag == LexiconTag.Pronoun && start == cue - 1) break;
-        }
-        // "On Thursday the office said": the circumstance is not the source.
-        while (start < cue - 1 && (events[start].Tag is LexiconTag.ReportConjunction || events[start].Tag == LexiconTag.Circumstance && events[start].Start == sentence.Span.Start && IsTime(start))) start++;
-        return start;
-    }
-
-    private bool IsTime(int index) => index + 1 < events.Count && events[index + 1].Tag == LexiconTag.Circumstance;
-
-    private bool IsPartOfName(int index) => char.IsUpper(sentence.Source.Text[events[index].Start]) && events[index].Start != sentence.Span.Start;
-
-    private bool HasVerbBefore(int index)
-    {
-        for (int i = index - 1; i >= 0 && events[i].Kind is ScanEventKind.Word or ScanEventKind.Phrase; i--)
-            if (events[i].Tag is LexiconTag.Auxiliary or LexiconTag.ReportVerb or LexiconTag.TellVerb) return true;
-        return false;
-    }
-
-    private bool IsNominal(int verb)
-    {
-        string before = sentence.Source.Text[events[verb - 1].Start..events[verb - 1].End].ToLowerInvariant();
-        return before is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "of" or "to" or "for" or "in" or "no" or "any" or "by" or "as" or "be" or "been" or "being" or "was" or "were" or "is" or "are";
-    }
-
-    private bool IsAvoidance(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "avoided" or "avoids" or "avoid" or "declined" or "declines" or "refused" or "refuses";
-
-    private bool StartsClause(ScanEvent e) => e.Tag is LexiconTag.Subordinator or LexiconTag.ReportParticiple && !sentence.IsQuoted(e.Start);
-
-    private static bool IsBreak(ScanEvent e) => e.Tag is LexiconTag.ReportParticiple or LexiconTag.ReportConjunction or LexiconTag.Attribution;
-
-    private bool IsOf(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "of" or "at";
-
-    private static bool IsNounLike(ScanEvent e) => e.Kind == ScanEventKind.Word || e.Tag is LexiconTag.Pronoun or LexiconTag.InstrumentNoun;
-
-    private bool IsCircumstance(int at) => at < events.Count && events[at].Tag is LexiconTag.Circumstance or LexiconTag.Weekday or LexiconTag.Subordinator or LexiconTag.RelayPhrase;
-
-    /// <summary>Whether the words behind a cue can be its content: more than a time or place.</summary>
-    private bool HasContent(int right)
-    {
-        if (right >= events.Count) return false;
-        if (sentence.QuoteBehind(events[right - 1].End) is not null) return true;
-        if (events[right].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) return events[right].Kind is ScanEventKind.Colon or ScanEventKind.OpenQuote or ScanEventKind.Quote;
-        return !(IsCircumstance(right) && events[right].Tag != LexiconTag.Subordinator) || WordsBetween(right, events.Count) > 8 || events[right].Tag == LexiconTag.Subordinator;
-    }
-
-    private int StartOfContent(int right)
-    {
-        // "said on Thursday that": time and place are no part of the content.
-        for (int i = right; i < events.Count && i < right + 8; i++)
-        {
-            if (IsThat(events[i])) return events[i].Start;
-            if (events[i].Kind is ScanEventKind.OpenQuote or ScanEventKind.Quote or ScanEventKind.Comma) break;
-        }
-        while (right < events.Count - 1 && events[right].Kind is ScanEventKind.Comma or ScanEventKind.Colon) right++;
-        return events[right].Start;
-    }
-
-    private bool IsThat(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "that";
-
-    /// <summary>The content goes to the end of the sentence, or to where somebody else begins to speak or the source is named.</summary>
-    private int ContentEnd(int cue, int from)
-    {
-        for (int i = from + 1; i < events.Count; i++)
-        {
-            ScanEvent e = events[i];
-            if (sentence.IsQuoted(e.Start)) continue;
-            if (e.Tag == LexiconTag.Attribution && i > 0 && events[i - 1].Kind == ScanEventKind.Comma) return events[i - 1].Start;
-            if (e.Tag == LexiconTag.ReportParticiple && events[i - 1].Kind == ScanEventKind.Comma) return events[i - 1].Start;
-            if (e.Tag is not (LexiconTag.ReportVerb or LexiconTag.TellVerb)) continue;
-            int start = i;
-            while (start > from && events[start - 1].Tag == LexiconTag.Auxiliary) start--;
-            if (start > from + 1 && events[start - 1].Tag == LexiconTag.ReportConjunction)
-                return events[start - 2].Kind == ScanEventKind.Comma ? events[start - 2].Start : events[start - 1].Start;
-            int subject = SubjectStart(start);
-            for (int back = subject; back > from && back >= subject - 2; back--)
-            {
-                if (events[back - 1].Kind == ScanEventKind.Semicolon) return events[back - 1].Start;
-                bool joins = events[back - 1].Tag == LexiconTag.ReportConjunction || IsWhile(events[back - 1]);
-                if (joins && back >= 2 && events[back - 2].Kind == ScanEventKind.Comma) return events[back - 2].Start;
-            }
-        }
-        return sentence.Span.End;
-    }
-
-    private bool IsWhile(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "while" or "although" or "though" or "whereas";
-
-    private int NounPhraseEnd(int at, bool stopAtRelay)
-    {
-        int last = at;
-        while (last < events.Count && last - at < LongestSource)
-        {
-            ScanEvent e = events[last];
-            if (sentence.IsQuoted(e.Start)) break;
-            if (e.Kind == ScanEventKind.Comma)
-            {
-                // ", a professor at …": an apposition belongs to the source when the sentence ends with it.
-                if (last > at && last + 1 < events.Count && IsArticle(events[last + 1]) && !HasCommaBehind(last + 1))
-                {
-                    last++;
-                    continue;
-                }
-                break;
-            }
-            if (e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) break;
-            if (last > at && (e.Tag is LexiconTag.Subordinator or LexiconTag.ReportParticiple || (stopAtRelay && e.Tag == LexiconTag.RelayVerb)
-                || (e.Tag == LexiconTag.ReportConjunction && last + 1 < events.Count && events[last + 1].Tag is LexiconTag.ReportVerb or LexiconTag.Auxiliary)
-                || (e.Tag == LexiconTag.Circumstance && !IsOf(e) && e.Start > 0 && IsTime(last)))) break;
-            last++;
-        }
-        return last;
-    }
-
-    private bool IsArticle(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "a" or "an" or "the" or "who" or "director" or "chief" or "former";
-
-    private bool HasCommaBehind(int at)
-    {
-        for (int i = at; i < events.Count; i++)
-            if (events[i].Kind is ScanEventKind.Comma) return true;
-        return false;
-    }
-
-    private int SkipComma(int at) => at < events.Count && events[at].Kind == ScanEventKind.Comma ? at + 1 : at;
-
-    private int ClauseIndex(int before)
-    {
-        for (int i = before - 2; i > 0; i--)
-            if (events[i].Kind == ScanEventKind.Semicolon && !sentence.IsQuoted(events[i].Start)) return i + 1;
-        return 0;
-    }
-
-    private int ClauseStart(int before)
-    {
-        int index = ClauseIndex(before);
-        return index == 0 ? sentence.Span.Start : events[index].Start;
-    }
-
-    private int Before(int index) => index > 0 ? events[index - 1].End : sentence.Span.Start;
-
-    private int WordsBetween(int first, int last)
-    {
-        int words = 0;
-        for (int i = Math.Max(0, first); i < Math.Min(last, events.Count); i++) words += events[i].Kind is ScanEventKind.Word or ScanEventKind.Phrase ? 1 : 0;
-        return words;
-    }
-
-    /// <summary>The words from the start of the sentence up to its first verb that the lexicon knows.</summary>
-    private TextSpan SentenceSubject(int before)
-    {
-        int last = 0;
-        while (last < before && last < 12 && events[last].Kind is ScanEventKind.Word or ScanEventKind.Phrase && events[last].Tag is LexiconTag.None or LexiconTag.Pronoun or LexiconTag.InstrumentNoun) last++;
-        return last == 0 || last == before ? default : Words(0, last);
-    }
-
-    private TextSpan Words(int first, int last) => Span(events[first].Start, events[last - 1].End);
-
-    private TextSpan Content(int start, int end)
-    {
-        TextSpan span = Blanks.Trim(sentence.Source.Text, Span(start, end));
-        while (!span.IsEmpty && sentence.Source.Text[span.End - 1] is ',' or ';') span = Blanks.Trim(sentence.Source.Text, new TextSpan(span.Start, span.Length - 1));
-        return span;
-    }
-
-    private static TextSpan Span(int start, int end) => TextSpan.FromBounds(start, Math.Max(start, end));
 }

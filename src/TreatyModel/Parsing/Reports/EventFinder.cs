@@ -20,7 +20,7 @@ internal sealed class EventFinder(SourceText source)
             if (sentence.IsQuoted(e.Start)) continue;
             if (e.Kind is ScanEventKind.Comma or ScanEventKind.Semicolon) negated = prospective = false;
             if (e.Tag == LexiconTag.Auxiliary && e.Value == 1) negated = true;
-            if (e.Tag == LexiconTag.Hedge || (e.Tag == LexiconTag.Auxiliary && IsFuture(e))) prospective = true;
+            if (e.Tag == LexiconTag.Auxiliary && IsFuture(e)) prospective = true;
             if (e.Tag != LexiconTag.EventVerb) continue;
             events.Add(new ReportedEvent(
                 (ReportedEventKind)e.Value,

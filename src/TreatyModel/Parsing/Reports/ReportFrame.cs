@@ -105,6 +105,8 @@ internal sealed class ReportFrame
             dates.Add(new ReportDate(ReportDateRole.Page, source.Excerpt(words.Shift(span.Start)), date));
             return SegmentKind.DateLine;
         }
+        // A note of the editors or of a picture stands in brackets by itself.
+        if (line[0] == '(' && line[^1] == ')') return SegmentKind.Boilerplate;
         if (HasTag(line, LexiconTag.CreditWord, atStart: true) && line.Length < LongestLabel && line[^1] != '.') return SegmentKind.Credit;
         if (line[0] is '•' or '–' or '*' or '·' || line.StartsWith("- ", StringComparison.Ordinal))
         {
@@ -130,7 +132,7 @@ internal sealed class ReportFrame
 
     private static bool HasTag(string line, LexiconTag tag, bool atStart)
     {
-        var scanner = new ScalarScanner<char>(line, LexiconSection.Reports.For<char>());
+        var scanner = new ScalarScanner<char>(line, LexiconSection.ReportFrames.For<char>());
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag == tag) return !atStart || found.Start == 0;

@@ -70,22 +70,24 @@ internal sealed class TreatyTalk(SourceText source)
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
         var qualifiers = ImmutableArray.CreateBuilder<Qualifier>();
         var temporal = ImmutableArray.CreateBuilder<TemporalTerm>();
-        foreach (ClauseView clause in ClauseReader.Clauses(source.Slice(sentence.Span)))
+        Claim? claim = claims.Find(c => c.Content.Any(w => w.Span.Length * 2 > sentence.Span.Length));
+        // Without the words that say who said so.
+        TextSpan stretch = claim is { Content: [var only] } ? only.Span : sentence.Span;
+        foreach (ClauseView clause in ClauseReader.Clauses(source.Slice(stretch)))
         {
             for (int i = 0; i < clause.PartCount; i++)
             {
                 ClausePart part = clause.Part(i);
-                Excerpt words = source.Excerpt(part.Span.Shift(sentence.Span.Start));
+                Excerpt words = source.Excerpt(part.Span.Shift(stretch.Start));
                 if (part.Kind == ClausePartKind.Trigger) triggers.Add(TriggerReader.Read(words, TriggerReader.LevelOf(words.Text)));
                 if (part.Kind == ClausePartKind.Qualifier) qualifiers.Add(new Qualifier((QualifierKind)part.Detail, words, LimitReader.Read(words.Text)));
                 if (part.Kind == ClausePartKind.Temporal) temporal.Add(new TemporalTerm((TemporalKind)part.Detail, words, PeriodReader.Read(words.Text)));
             }
         }
-        AttributionChain attribution = claims.Find(c => c.Attribution.Links.Length > 0 && c.Content.Any(w => w.Span.Length * 2 > sentence.Span.Length))?.Attribution ?? AttributionChain.Narrator;
         NormClaims.Add(new NormClaim
         {
-            Words = source.Excerpt(sentence.Span),
-            Attribution = attribution,
+            Words = source.Excerpt(stretch),
+            Attribution = claim?.Attribution ?? AttributionChain.Narrator,
             Kinds = KindReader.Read(source[sentence.Span]),
             Trigger = triggers.Count == 0 ? null : triggers[0],
             Qualifiers = qualifiers.ToImmutable(),

@@ -51,10 +51,12 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             LexiconTag.SavingsVerb when negated || OpensSavings(events, force) => StatementClass.Savings,
             LexiconTag.PriorityVerb => StatementClass.Priority,
             _ when clause.Class == StatementClass.Exemption => StatementClass.Exemption,
+            LexiconTag.ConstitutiveVerb when events[verb].Value == 1 && HasActor(events, force) && clause.Class is StatementClass.Obligation or StatementClass.Prohibition =>
+                negated ? StatementClass.Prohibition : clause.Class,
             LexiconTag.ConstitutiveVerb when clause.Class is StatementClass.Obligation or StatementClass.Prohibition => StatementClass.Constitutive,
             LexiconTag.AbstainVerb when clause.Class == StatementClass.Obligation => StatementClass.Prohibition,
             _ when negated && clause.Class is StatementClass.Obligation or StatementClass.Permission && SubjectIsNegated(events, force) => StatementClass.Prohibition,
-            LexiconTag.PowerVerb when clause.Class == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.PowerVerb or LexiconTag.ConstitutiveVerb when clause.Class == StatementClass.Permission => StatementClass.Power,
             LexiconTag.HortatoryVerb when clause.Class == StatementClass.Obligation => StatementClass.Hortatory,
             _ => clause.Class,
         };
@@ -104,6 +106,12 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         for (int i = 0; i < force; i++)
             if (events[i].Tag == LexiconTag.Negation || events[i] is { Tag: LexiconTag.Actor, Value: (short)RoleKind.NoParty } || events[i].Tag == LexiconTag.Conjunction && IsNor(events[i])) return true;
         return false;
+    }
+
+    private static bool HasActor(ReadOnlySpan<ScanEvent> events, int force)
+    {
+        (int first, int last) = SubjectRule<TUnit>.SubjectOf(events, force);
+        return first < last && events[first].Tag == LexiconTag.Actor;
     }
 
     private static bool IsNor(ScanEvent e) => e.End - e.Start == 3 && e.Value == 1;

@@ -22,7 +22,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
                 clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(e.Start, e.End), e.Value));
                 continue;
             }
-            int stop = EndOf(events, i, force, subject, end, kind);
+            int stop = WithoutConjunction(events, i, EndOf(events, i, force, subject, end, kind));
             (int from, int to) = TextUnits<TUnit>.Trim(text, e.Start, Math.Max(e.End, stop));
             while (to > e.End && TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, to), out _) is ',' or ';') to = TextUnits<TUnit>.Trim(text, from, TextUnits<TUnit>.StepBack(text, to)).End;
             clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), kind == ClausePartKind.Trigger ? LevelOf(events, i, to) : e.Value));
@@ -79,6 +79,14 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (kind == ClausePartKind.Temporal && other == ClausePartKind.Qualifier) return e.Start;
         }
         return end;
+    }
+
+    /// <summary>"if asked and unless": the conjunction belongs to neither part.</summary>
+    private static int WithoutConjunction(ReadOnlySpan<ScanEvent> events, int opener, int end)
+    {
+        int last = opener;
+        while (last + 1 < events.Length && events[last + 1].Start < end) last++;
+        return last > opener && events[last].Tag == LexiconTag.Conjunction ? events[last].Start : end;
     }
 
     /// <summary>Between the force and its verb: "shall, if asked, inform".</summary>

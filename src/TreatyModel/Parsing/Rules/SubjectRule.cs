@@ -41,12 +41,16 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
             or LexiconTag.TemporalOpener or LexiconTag.PurposeOpener or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase or LexiconTag.Adverb;
         for (int i = 0; i < last; i++)
         {
-            if (events[i].Kind is ScanEventKind.Comma && leading) first = i + 1;
+            if (events[i].Kind is ScanEventKind.Comma && (leading || OpensSubject(events, i + 1, last))) first = i + 1;
             if (events[i].Kind is ScanEventKind.Semicolon) first = i + 1;
         }
         while (first < last && (events[first].Kind == ScanEventKind.Comma || events[first].Tag is LexiconTag.Conjunction or LexiconTag.Adverb or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase)) first++;
         return (first, last);
     }
+
+    /// <summary>"In international organizations, the Parties": words in front that no actor opens end at the comma before one that an actor does.</summary>
+    private static bool OpensSubject(ReadOnlySpan<ScanEvent> events, int index, int last) =>
+        index < last && events[0].Tag is not (LexiconTag.Actor or LexiconTag.Negation) && events[index].Tag is LexiconTag.Actor or LexiconTag.Negation;
 
     /// <summary>The first addressee from an event on: "the other Party", "each other".</summary>
     public static TextSpan Addressee(ReadOnlySpan<ScanEvent> events, int first)

@@ -30,6 +30,12 @@ internal sealed class LexiconSection
     /// <summary>The words of news reports: reporting verbs, hedges, sources. English.</summary>
     public static LexiconSection Reports { get; } = new("reports", "en.lex");
 
+    /// <summary>The words around a report: credits, updates, page furniture. English.</summary>
+    public static LexiconSection ReportFrames { get; } = new("frame", "en.lex");
+
+    /// <summary>Words of doubt. English.</summary>
+    public static LexiconSection Hedges { get; } = new("hedges", "en.lex");
+
     public LexiconTable<TUnit> For<TUnit>() where TUnit : unmanaged, IBinaryInteger<TUnit> =>
         typeof(TUnit) == typeof(byte) ? (LexiconTable<TUnit>)(object)bytes.Value : (LexiconTable<TUnit>)(object)chars.Value;
 }

@@ -53,7 +53,7 @@ internal enum LexiconTag : byte
     /// <summary>A verb that states without binding: recognise, reaffirm. Also opens "agree that ... shall".</summary>
     Declares,
 
-    /// <summary>A verb that brings a legal state about: enter into force, apply, be deemed.</summary>
+    /// <summary>A verb that brings a legal state about: enter into force, apply, be deemed. The value is 1 for what somebody can do as well: apply a measure.</summary>
     ConstitutiveVerb,
 
     /// <summary>The same as a finite verb that needs no modal: "enters into force", "is hereby established".</summary>
@@ -147,6 +147,9 @@ internal enum LexiconTag : byte
 
     /// <summary>A verb that reports speech, belief or findings. The value is the <c>ClaimClass</c>.</summary>
     ReportVerb,
+
+    /// <summary>A form of a reporting verb that is a noun as well: "report", "claims". The value is the <c>ClaimClass</c>.</summary>
+    ReportNoun,
 
     /// <summary>Its participle, whose subject stands earlier: "saying". The value is the <c>ClaimClass</c>.</summary>
     ReportParticiple,
