@@ -116,7 +116,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     private readonly bool HasModal()
     {
         for (int i = 0; i < count; i++)
-            if (events[i].Tag == LexiconTag.Modal) return false;
+            if (PredicateRule.IsForce(events[i])) return false;
         return true;
     }
 

@@ -103,7 +103,7 @@ internal ref struct ScalarScanner<TUnit> where TUnit : unmanaged, IBinaryInteger
 
     /// <summary>
     /// A full stop ends a sentence when a blank or the end follows it (behind closing quotation marks and brackets), the word before it is
-    /// no abbreviation and no initial, and the next word does not go on in lower case.
+    /// no abbreviation and no initial, and the next word does not go on in lower case. A blank that got lost is seen by the capital behind.
     /// </summary>
     private bool EndsSentence(int mark, int start)
     {
@@ -111,7 +111,7 @@ internal ref struct ScalarScanner<TUnit> where TUnit : unmanaged, IBinaryInteger
         int end = SkipClosers(at);
         bool atEnd = end >= text.Length;
         int next = atEnd ? 0 : TextUnits<TUnit>.Decode(text, end, out _);
-        if (!atEnd && !ideographic && !TextUnits<TUnit>.IsBlank(next) && !TextUnits<TUnit>.IsLineEnd(next)) return false;
+        if (!atEnd && !ideographic && !TextUnits<TUnit>.IsBlank(next) && !TextUnits<TUnit>.IsLineEnd(next) && !(mark == '.' && end == at && IsGlued(start, next))) return false;
         if (mark == '.' && lastWordEnd == start && !atEnd)
         {
             int gap = TextUnits<TUnit>.SkipBlanks(text, end);
@@ -123,6 +123,15 @@ internal ref struct ScalarScanner<TUnit> where TUnit : unmanaged, IBinaryInteger
         if (following < text.Length && !ideographic && mark == '.' && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, following, out _))) return false;
         at = end;
         return true;
+    }
+
+    /// <summary>"the end.The next": a lost blank, told by a word in small letters before and a capital behind.</summary>
+    private readonly bool IsGlued(int start, int next)
+    {
+        if (lastWordEnd != start || lastTag == LexiconTag.Abbreviation || !TextUnits<TUnit>.IsUpper(next)) return false;
+        int back = TextUnits<TUnit>.StepBack(text, start);
+        return back > lastWordStart + 1 && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, back, out _))
+            && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, back), out _));
     }
 
     /// <summary>A single capital letter before the full stop: "J. Smith", "U.S. forces".</summary>

@@ -40,23 +40,31 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         }
         clause.Modal = span;
         clause.Class = (StatementClass)word.Value;
+        bool denied = SubjectIsNegated(events, force);
+        bool negated = clause.Class == StatementClass.Prohibition || denied;
+        if (denied && clause.Class is StatementClass.Obligation or StatementClass.Permission)
+            clause.Class = word.Tag == LexiconTag.DutyModal ? StatementClass.Exemption : StatementClass.Prohibition;
         int verb = VerbAt(events, force);
-        if (verb < 0) return;
-        clause.Verb = TextSpan.FromBounds(events[verb].Start, VerbEnd(events, verb));
-        bool negated = clause.Class == StatementClass.Prohibition || SubjectIsNegated(events, force);
+        if (verb < 0)
+        {
+            if (OpensSavings(events, force)) clause.Class = StatementClass.Savings;
+            return;
+        }
+        clause.Verb = TextSpan.FromBounds(events[verb].Start, events[verb].End);
         LexiconTag tag = events[verb].Tag;
         clause.Class = tag switch
         {
             LexiconTag.DefinitionVerb => StatementClass.Definition,
-            LexiconTag.SavingsVerb when negated || OpensSavings(events, force) => StatementClass.Savings,
+            _ when OpensSavings(events, force) => StatementClass.Savings,
+            LexiconTag.SavingsVerb when negated => StatementClass.Savings,
             LexiconTag.PriorityVerb => StatementClass.Priority,
             _ when clause.Class == StatementClass.Exemption => StatementClass.Exemption,
-            LexiconTag.ConstitutiveVerb when events[verb].Value == 1 && HasActor(events, force) && clause.Class is StatementClass.Obligation or StatementClass.Prohibition =>
+            LexiconTag.ConstitutiveVerb when events[verb].Value >= 1 && HasActor(events, force) && clause.Class is StatementClass.Obligation or StatementClass.Prohibition =>
                 negated ? StatementClass.Prohibition : clause.Class,
             LexiconTag.ConstitutiveVerb when clause.Class is StatementClass.Obligation or StatementClass.Prohibition => StatementClass.Constitutive,
             LexiconTag.AbstainVerb when clause.Class == StatementClass.Obligation => StatementClass.Prohibition,
-            _ when negated && clause.Class is StatementClass.Obligation or StatementClass.Permission && SubjectIsNegated(events, force) => StatementClass.Prohibition,
-            LexiconTag.PowerVerb or LexiconTag.ConstitutiveVerb when clause.Class == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.PowerVerb when clause.Class == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.ConstitutiveVerb when events[verb].Value == 2 && clause.Class == StatementClass.Permission => StatementClass.Power,
             LexiconTag.HortatoryVerb when clause.Class == StatementClass.Obligation => StatementClass.Hortatory,
             _ => clause.Class,
         };
@@ -98,8 +106,6 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         }
         return -1;
     }
-
-    private static int VerbEnd(ReadOnlySpan<ScanEvent> events, int verb) => events[verb].End;
 
     private static bool SubjectIsNegated(ReadOnlySpan<ScanEvent> events, int force)
     {

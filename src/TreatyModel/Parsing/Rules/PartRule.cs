@@ -52,7 +52,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
     {
         bool clause = kind is ClausePartKind.Trigger or ClausePartKind.Exception;
         bool leading = opener < subject;
-        bool inserted = opener > 0 && events[opener - 1].Kind == ScanEventKind.Comma && opener > force && force >= 0;
+        bool inserted = opener > 0 && events[opener - 1].Kind == ScanEventKind.Comma && opener > force;
         int depth = 0;
         for (int i = opener + 1; i < events.Length; i++)
         {

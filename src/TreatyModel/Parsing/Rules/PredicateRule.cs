@@ -29,10 +29,11 @@ internal static class PredicateRule
             else if (IsForce(e))
             {
                 if (!nested) return weak >= 0 && events[weak].Tag is LexiconTag.DefinitionVerb or LexiconTag.ConstitutiveFinite ? weak : i;
-                if (inside < 0) inside = i;
+                inside = i;
             }
         }
-        return weak;
+        // Without a comma behind the condition its end cannot be seen: the last word of force is the main clause's.
+        return weak >= 0 ? weak : inside;
     }
 
     /// <summary>Where the next predicate of the same sentence begins; the number of events when there is none.</summary>
@@ -96,13 +97,13 @@ internal static class PredicateRule
         return words <= 1;
     }
 
-    public static bool IsForce(ScanEvent e) => e.Tag == LexiconTag.Modal;
+    public static bool IsForce(ScanEvent e) => e.Tag is LexiconTag.Modal or LexiconTag.DutyModal;
 
     /// <summary>", which shall": a relative clause that stands by itself.</summary>
     private static bool IsNonRestrictive(ReadOnlySpan<ScanEvent> events, int i) => i > 0 && events[i - 1].Kind == ScanEventKind.Comma;
 
     /// <summary>"shall, if asked, ..." against "if asked, ... shall": a condition between commas ends at the second one.</summary>
-    private static bool OpensInline(ReadOnlySpan<ScanEvent> events, int i) => i > 0 && events[i - 1].Tag == LexiconTag.Modal;
+    private static bool OpensInline(ReadOnlySpan<ScanEvent> events, int i) => i > 0 && IsForce(events[i - 1]);
 
     private static bool FollowedByForce(ReadOnlySpan<ScanEvent> events, int i)
     {

@@ -33,6 +33,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         next = last;
         int start = StartOf(first);
         int stop = last < events.Length ? BoundaryBefore(last) : end;
+        (TextSpan bearerBefore, RoleKind kindBefore) = first == 0 ? default : (clause.Bearer, clause.BearerKind);
         clause = default;
         (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(start, stop));
         to = TrimMarks(from, to);
@@ -47,6 +48,8 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         }
         ClassRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, ref clause);
         if (force >= 0 || clause.Class != StatementClass.Unclassified) SubjectRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, ref clause);
+        // "shall consult and shall inform": a predicate without a subject of its own has the one before.
+        if (clause.Bearer.IsEmpty && force >= 0 && SubjectRule<TUnit>.IsShared(text, own, force - first)) (clause.Bearer, clause.BearerKind) = (bearerBefore, kindBefore);
         PartRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, to, ref clause);
         if (isItem && clause.Modal.IsEmpty) Inherit(opening, ref clause);
         return true;
@@ -72,7 +75,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         PartRule<TUnit>.Apply(text, own, -1, clause.Span.End, ref clause);
         clause.Verb = opening.Verb.IsEmpty ? SubjectRule<TUnit>.FirstVerb(text, own) : opening.Verb;
         ClassRule<TUnit>.Refine(own, ref clause);
-        if (clause.Counterparty.IsEmpty) clause.Counterparty = SubjectRule<TUnit>.Addressee(own, 0);
+        clause.Counterparty = AddresseeRule<TUnit>.Find(text, own, 0, clause.Span.End);
         Inherit(opening, ref clause);
     }
 

@@ -12,7 +12,7 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
     {
         if (force < 0 || clause.Class == StatementClass.Recital) return;
         int verb = ClassRule<TUnit>.VerbAt(events, force);
-        clause.Counterparty = Addressee(events, Math.Max(verb, force) + 1);
+        clause.Counterparty = AddresseeRule<TUnit>.Find(text, events, Math.Max(verb, force), clause.Span.End);
         bool passive = IsPassive(text, events, force, verb);
         if (passive && ByPhrase(text, events, verb, clause.Span.End) is { IsEmpty: false } agent)
         {
@@ -44,23 +44,41 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
             if (events[i].Kind is ScanEventKind.Comma && (leading || OpensSubject(events, i + 1, last))) first = i + 1;
             if (events[i].Kind is ScanEventKind.Semicolon) first = i + 1;
         }
+        // "All Members, in order to ..., undertake": what a comma and an opener set off is no subject.
+        for (int i = first + 1; i + 1 < last; i++)
+        {
+            if (events[i].Kind != ScanEventKind.Comma || !Ends(events[i + 1])) continue;
+            last = i;
+            break;
+        }
+        if (leading && first == 0) first = LastActor(events, last);
         while (first < last && (events[first].Kind == ScanEventKind.Comma || events[first].Tag is LexiconTag.Conjunction or LexiconTag.Adverb or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase)) first++;
         return (first, last);
+    }
+
+    /// <summary>"When taking such measures Poland", "to this end each Party": without a comma the subject begins at the last actor.</summary>
+    private static int LastActor(ReadOnlySpan<ScanEvent> events, int last)
+    {
+        for (int i = last - 1; i > 0; i--)
+        {
+            if (events[i].Tag != LexiconTag.Actor) continue;
+            // "the Joint Committee": the article and the words in between are its own.
+            int start = i;
+            while (start > 1 && i - start < 4 && events[start].Kind is ScanEventKind.Word && events[start - 1].Kind is ScanEventKind.Word) start--;
+            return start;
+        }
+        return 0;
     }
 
     /// <summary>"In international organizations, the Parties": words in front that no actor opens end at the comma before one that an actor does.</summary>
     private static bool OpensSubject(ReadOnlySpan<ScanEvent> events, int index, int last) =>
         index < last && events[0].Tag is not (LexiconTag.Actor or LexiconTag.Negation) && events[index].Tag is LexiconTag.Actor or LexiconTag.Negation;
 
-    /// <summary>The first addressee from an event on: "the other Party", "each other".</summary>
-    public static TextSpan Addressee(ReadOnlySpan<ScanEvent> events, int first)
+    /// <summary>Whether an active predicate has no subject of its own.</summary>
+    public static bool IsShared(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force)
     {
-        for (int i = first; i < events.Length; i++)
-        {
-            if (events[i].Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener) break;
-            if (events[i].Tag == LexiconTag.Addressee || events[i] is { Tag: LexiconTag.Actor, Value: (short)RoleKind.OtherParty }) return TextSpan.FromBounds(events[i].Start, events[i].End);
-        }
-        return default;
+        (int first, int last) = SubjectOf(events, force);
+        return first >= last && !IsPassive(text, events, force, ClassRule<TUnit>.VerbAt(events, force));
     }
 
     /// <summary>The first word that can be a verb: of an item "inform the other Party".</summary>
@@ -99,7 +117,12 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
             if (!IsBy(text, events[i])) continue;
             int last = i + 1;
             bool actor = false;
-            while (last < events.Length && events[last].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !Ends(events[last])) actor |= events[last++].Tag is LexiconTag.Actor or LexiconTag.Addressee;
+            while (last < events.Length && events[last].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !Ends(events[last]))
+            {
+                if (last > i + 1 && events[last].Kind == ScanEventKind.Word && IsPreposition(text, events[last]) && !AddresseeRule<TUnit>.IsOf(text, events[last])) break;
+                actor |= events[last++].Tag is LexiconTag.Actor or LexiconTag.Addressee;
+            }
+
             if (!actor) continue;
             (int from, int to) = TextUnits<TUnit>.Trim(text, events[i].End, last < events.Length ? events[last].Start : end);
             return to > from ? TextSpan.FromBounds(from, to) : default;
@@ -107,7 +130,7 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
         return default;
     }
 
-    private static bool Ends(ScanEvent e) => e.Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener
+    internal static bool Ends(ScanEvent e) => e.Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener
         or LexiconTag.QualifierPhrase or LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase or LexiconTag.Relative or LexiconTag.PurposeOpener;
 
     private static bool IsBy(ReadOnlySpan<TUnit> text, ScanEvent e) => e.End - e.Start == 2
@@ -138,12 +161,13 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
     }
 
     /// <summary>"of", "for", "by", "to", "from", "in": the actor behind it is not the subject's head.</summary>
-    private static bool IsPreposition(ReadOnlySpan<TUnit> text, ScanEvent e)
+    internal static bool IsPreposition(ReadOnlySpan<TUnit> text, ScanEvent e)
     {
         Span<int> letters = stackalloc int[4];
         int length = e.End - e.Start;
+        if (length is < 2 or > 4) return false;
         for (int i = 0; i < length; i++) letters[i] = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + i]));
-        return (length, letters[0], letters[1]) is (2, 'o', 'f') or (2, 'b', 'y') or (2, 't', 'o') or (2, 'i', 'n') or (3, 'f', 'o') or (4, 'f', 'r') or (4, 'w', 'i');
+        return (length, letters[0], letters[1]) is (2, 'o', 'f') or (2, 'o', 'n') or (2, 'a', 't') or (2, 'b', 'y') or (2, 't', 'o') or (2, 'i', 'n') or (3, 'f', 'o') or (4, 'f', 'r') or (4, 'w', 'i');
     }
 
     /// <summary>Names of States and organs: every word has a capital, but for small ones in between.</summary>

@@ -50,6 +50,9 @@ internal enum LexiconTag : byte
     /// <summary>Words of force: shall, may, undertakes to. The value is the <c>StatementClass</c> they make by themselves.</summary>
     Modal,
 
+    /// <summary>Words that name a duty: "shall be obliged to". Denied, they free from it.</summary>
+    DutyModal,
+
     /// <summary>A verb that states without binding: recognise, reaffirm. Also opens "agree that ... shall".</summary>
     Declares,
 
@@ -76,6 +79,9 @@ internal enum LexiconTag : byte
 
     /// <summary>A verb of trying or urging: endeavour, encourage.</summary>
     HortatoryVerb,
+
+    /// <summary>A verb whose object, or what stands behind "to" or "with", is somebody: notify, provide.</summary>
+    AddressingVerb,
 
     /// <summary>A verb whose duty is to leave something: refrain, desist.</summary>
     AbstainVerb,

@@ -58,8 +58,8 @@ Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|m
 [clauses]
 # Force. 1 obligation, 2 prohibition, 3 permission, 4 right, 5 power, 6 exemption, 7 hortatory (StatementClass).
 Modal=1   (shall|must|will)
-Modal=1   (shall|must|will) be (obliged|bound|required) to
-Modal=1   (is|are) (obliged|bound|required) to
+DutyModal=1   (shall|must|will) be (obliged|bound|required) to
+DutyModal=1   (is|are|be) (obliged|bound|required) to
 Modal=1   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself|bind themselves|binds itself) to
 Modal=1   (hereby undertake|hereby undertakes|hereby agree|hereby agrees|mutually undertake|further agree) to
 Modal=1   (shall|must) have (the duty|a duty|the obligation|an obligation) to
@@ -72,7 +72,7 @@ Modal=2   may only
 Modal=2   (is|are) not entitled to
 Modal=3   may
 Modal=3   (shall be|is|are) (permitted|allowed|authorized|authorised|free) to
-Modal=4   (shall have|has|have) the right to
+Modal=4   (shall have|will have|shall also have|has|have|preserve|preserves|retain|retains) the right to
 Modal=4   (shall be|is|are) entitled to
 Modal=4   shall enjoy
 Modal=4   (reserve|reserves) the right to
@@ -81,18 +81,24 @@ Modal=6   (shall not|will not) be (obliged|required|bound|obligated) to
 Modal=6   (is|are) not (obliged|required|bound|obligated) to
 Modal=6   (need not|shall be exempt from|shall be exempted from|is exempt from|are exempt from|is exempted from|are exempted from)
 Modal=7   (should|ought to|should not)
-Modal=7   (shall|will) (endeavour|endeavor|seek|strive|aim) to
+Modal=7   (shall|will) (endeavour|endeavor|seek|strive|aim) (to|at)
+Modal=7   (is|are) invited to
+Modal=7   (is|are) encouraged to
 Modal=7   (shall|will) (use|make) (every effort|all efforts|their best efforts|its best efforts|best efforts|best endeavours|their best endeavours|its best endeavours|all reasonable efforts|every possible effort) to
 Modal=7   (endeavour|endeavours|strive|strives|seek|seeks|intend|intends) to
 Modal=7   (call|calls) upon
 HortatoryVerb  (encourage|endeavour|endeavor|seek|strive|invite)
+# Verbs whose object, or what stands behind to or with, is somebody.
+AddressingVerb (notify|inform|advise|consult|invite|assist|encourage|grant|permit|allow|authorize|authorise|require|furnish|supply|provide|accord|afford|give|offer|extend|submit|transmit|communicate|report|send|transfer|deposited|deposit|notified|submitted|transmitted|communicated|given|addressed|informed|cooperate|co-operate|coordinate|negotiate|deliver|delivered|make available|reported|invited|circulated|circulate|transferred|present|exchange|enter into consultations|return)
 AbstainVerb    (refrain|desist|abstain)
-Declares  (recognize|recognizes|recognise|recognises|reaffirm|reaffirms|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes)
+Declares  (accept|accepts|recognize|recognizes|recognise|recognises|reaffirm|reaffirms|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes)
 Declares  (share the view|express|expresses|understand|reiterate|reiterates|take note|takes note|consider|considers|regard|regards|are convinced|attach|attaches)
 ConstitutiveVerb (enter|come) into (force|effect|operation)
 ConstitutiveVerb (become|be|take|remain|continue|cease to be|cease to have) (effective|effect|in force|in effect|valid|applicable|binding)
 ConstitutiveVerb (remain valid|be open for|be subject to ratification|be deemed|be considered|be regarded|be treated|be understood|be construed|be interpreted)
-ConstitutiveVerb=1 (apply|cease|terminate|extend to|include|supersede|replace)
+ConstitutiveVerb=1 (apply|cease|extend to|include|supersede|replace)
+ConstitutiveVerb=2 terminate
+ConstitutiveVerb (have effect|become a party|become parties|have full effect)
 ConstitutiveVerb (consist|comprise|lapse|expire|constitute|be composed|be comprised|be terminated|be replaced|be established)
 ConstitutiveVerb (form|be) (an integral part|integral part|a part)
 ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|be equally authentic|be authentic|be null|be void)
@@ -108,8 +114,8 @@ DefinitionVerb (means|mean|shall mean|refers to|shall refer to|shall be understo
 PriorityVerb   (prevail|prevails|take precedence|takes precedence)
 SavingsVerb    (affect|prejudice|impair|derogate|preclude|prevent|limit|alter|be construed|be interpreted|be understood|be deemed|diminish)
 SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no provision of|the provisions of this agreement shall not prevent)
-PowerVerb      (denounce|terminate|withdraw|accede|amend|modify|be amended|be modified|be terminated|be denounced|suspend|refer|submit|invoke|propose|request|designate|appoint|adopt|decide|establish|revise|extend|delegate|convene|declare|notify its intention|reach)
-TriggerOpener  (if|where|when|whenever|in case|in case of|in the event that|in the event of|in the event|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases)
+PowerVerb      (denounce|withdraw|accede|amend|modify|be amended|be modified|be terminated|be denounced|suspend|refer|invoke|propose|request|designate|appoint|adopt|decide|establish|revise|delegate|convene|declare|notify its intention|reach)
+TriggerOpener  (in cases where|in cases of|in the cases mentioned in|in the case of|as a result of|if|where|when|whenever|in case|in case of|in the event that|in the event of|in the event|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases)
 TriggerOpener  (should either|should any|should one|should a|should the|should both|as soon as|once|provided that|on condition that|on the condition that|so long as|as long as|upon|in the absence of|failing)
 TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request)
 TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of)
@@ -124,8 +130,8 @@ QualifierPhrase=6 (as appropriate|where appropriate|if appropriate|when appropri
 QualifierOpener=7 (by all means|by all the means|with all means|with all the means|by means of|including the use of)
 QualifierOpener=8 (on the basis of|in consultation with|in cooperation with|in co-operation with|in conjunction with|with the consent of|with the agreement of|with the approval of|through their respective|through the)
 QualifierPhrase=8 (by mutual agreement|by mutual consent|by common accord|by common agreement|by consensus|by agreement|in writing|through diplomatic channels|in good faith|jointly|individually|on a non-discriminatory basis|on mutually agreed terms|by a majority|by unanimity|unanimously|in the joint committee)
-TemporalPhrase=1 (immediately|forthwith|promptly|without delay|without undue delay|without further delay|without unnecessary delay|as soon as possible|as soon as practicable|as early as possible|as quickly as possible|in due time|at the earliest possible time|expeditiously|in a timely manner|at an early date|within a reasonable period of time|within a reasonable time|within a reasonable period)
-TemporalPhrase=5 (annually|periodically|regularly|from time to time|at any time|at regular intervals|once a year|at least once a year|every year|each year|on a regular basis|every two years|permanently|continuously|progressively|gradually|in advance|temporarily|in principle at least once a year)
+TemporalPhrase=1 (at once|immediately|forthwith|promptly|without delay|without undue delay|without further delay|without unnecessary delay|as soon as possible|as soon as practicable|as early as possible|as quickly as possible|in due time|at the earliest possible time|expeditiously|in a timely manner|at an early date|within a reasonable period of time|within a reasonable time|within a reasonable period)
+TemporalPhrase=5 (at all times|annually|periodically|regularly|from time to time|at any time|at regular intervals|once a year|at least once a year|every year|each year|on a regular basis|every two years|permanently|continuously|progressively|gradually|in advance|temporarily|in principle at least once a year)
 TemporalOpener=2 (within|not later than|no later than|at the latest|by the end of|before|prior to|at least)
 TemporalOpener=3 (after|following|as from|as of|from the date|on the date|on the first day|on the day|on the expiry|upon expiry|upon the expiry|upon entry into force|upon the entry into force|from the day|starting|beginning|with effect from|since)
 TemporalOpener=4 (for a period|for an indefinite|for an unlimited|for a term|for a further period|for successive periods|until|till|during|throughout|for the duration|pending|for as long as|not exceeding|for a maximum)
@@ -150,6 +156,16 @@ Actor=6  (no|neither|neither of the|none of the) (high |)(contracting |)(part(y|
 Actor=8  (third|a third|any third) (state|states|party|parties|country|countries)
 Actor=9  (committee|council|commission|secretariat|secretary|secretary-general|director-general|board|panel|tribunal|court|conference|assembly|authority|authorities|body|bodies|agency|agencies|organ|depositary|chairman|chair|chairperson|president|arbitrator|arbitrators|organization|organisation|community|union|association|subcommittee|sub-committee|working group|group|administration|ministry|minister|office|bank|chamber|registrar|government|governments|institution|institutions|delegation)
 Actor=10 (everyone|every person|person|persons|nationals|national|citizens|individual|individuals|importer|exporter|exporters|producer|supplier|suppliers|investor|investors|members|member|states|state|it|he|she|child|children|worker|workers|enterprise|enterprises|company|companies|carrier|owner|holder|applicant|officials|official|representatives|representative|experts|parties|party|countries|country|participants|signatories|signatory)
+# States by their short names, now and before.
+Actor=7  (afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|botswana|brazil|brunei|bulgaria|burundi)
+Actor=7  (cambodia|cameroon|canada|chad|chile|china|colombia|croatia|cuba|cyprus|denmark|djibouti|dominica|ecuador|egypt|eritrea|estonia|ethiopia|fiji|finland|france|gabon|germany|ghana)
+Actor=7  (greece|grenada|guatemala|guinea|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|jamaica|japan|jordan|kazakhstan|kenya|kiribati|korea|kosovo)
+Actor=7  (kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|liechtenstein|lithuania|luxembourg|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|moldova|monaco|mongolia|montenegro)
+Actor=7  (morocco|mozambique|myanmar|namibia|nauru|nepal|nicaragua|niger|nigeria|norway|oman|pakistan|palau|panama|paraguay|peru|poland|portugal|qatar|romania|russia|rwanda|samoa|senegal)
+Actor=7  (serbia|seychelles|singapore|slovakia|slovenia|somalia|spain|sudan|suriname|swaziland|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tonga|tunisia|turkey|turkmenistan|tuvalu|uganda)
+Actor=7  (ukraine|uruguay|uzbekistan|vanuatu|venezuela|vietnam|yemen|zambia|zimbabwe|yugoslavia|czechoslovakia)
+Actor=7  the (united states|united states of america|united kingdom|netherlands|philippines|soviet union|russian federation|czech republic|slovak republic|european union|european community|united nations|efta states|gulf states)
+Actor=7  (new zealand|south africa|saudi arabia|sri lanka|costa rica|el salvador|north korea|south korea|sierra leone|burkina faso|papua new guinea|viet nam|north macedonia|bosnia and herzegovina|united states|united kingdom|san marino)
 Addressee (the other|each other|one another) (high |)(contracting |)(part(y|ies)|state|states|government|side|member states)
 Addressee (each other|one another|the requesting party|the importing party|the exporting party|the requested party|the depositary|the joint committee|the secretary-general|the secretariat|the commission|the council|the committee|the other contracting state|the notifying party|all other parties|other parties|all parties|the parties concerned|the party concerned|the party complained against|the complaining party)
 Negation  (no|neither|nothing|none)
