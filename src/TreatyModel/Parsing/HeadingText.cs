@@ -111,6 +111,14 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
                 int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
                 int phrase = table.Match(text, at, wordEnd, out _);
                 if (phrase != 0 && table.TagOf(phrase) == LexiconTag.BodyWord) return false;
+                if (at > start && phrase != 0 && StartsUnit(text, at))
+                {
+                    // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
+                    (int first, int last) = TextUnits<TUnit>.Trim(text, start, at);
+                    words = TextSpan.FromBounds(first, last);
+                    end = at;
+                    return true;
+                }
                 at = wordEnd;
                 continue;
             }

@@ -85,7 +85,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
         if (!IsUpperAt(start) && !(lineStart && IsAloneOnLineWithNumber(end))) return false;
         int next = TextUnits<TUnit>.SkipBlanks(text, end);
-        if (next < text.Length && int.CreateTruncating(text[next]) is '.' or '-') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
+        if (next < text.Length && int.CreateTruncating(text[next]) is '.' or '-' or ':') next = TextUnits<TUnit>.SkipBlanks(text, next + 1);
         bool numbered = NumberReader<TUnit>.TryRead(text, next, table, out HeadingNumber number) && (next > end || tag == LexiconTag.ArticleWord);
         if (numbered && number.Style == NumberStyle.Letter && tag == LexiconTag.ArticleWord && !IsUpperAt(next)) numbered = false;
         if (!numbered)
@@ -98,9 +98,11 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (!LooksLikeHeading(number.End, lineStart)) return false;
         if (tag == LexiconTag.ArticleWord)
         {
-            bool next1 = hasArticle ? number.Follows(lastArticle) : number.Major == 1 || number.Minor > 0;
-            if (!lineStart && !(next1 && StandsFree(start, stop))) return false;
-            if (lineStart && !next1 && stop == StopKind.LineStart && !SentenceEndsBefore(start)) return false;
+            bool isNext = hasArticle ? number.Follows(lastArticle) : number.Major == 1 || number.Minor > 0 || isOperative;
+            // Behind a full stop one or two may be missing; elsewhere in a line only the very next number is believed.
+            bool isNear = stop is StopKind.BehindSentence or StopKind.BehindMark && hasArticle && number.ComesSoonAfter(lastArticle);
+            if (!lineStart && !((isNext || isNear) && StandsFree(start, stop))) return false;
+            if (lineStart && !isNext && stop == StopKind.LineStart && !SentenceEndsBefore(start)) return false;
             lastArticle = number;
             hasArticle = true;
             return Accept(tag, start, number.End, TextSpan.FromBounds(number.Start, number.End), lineStart, out mark);
@@ -184,10 +186,13 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (wordStart == back)
         {
             int mark = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, back), out _);
-            return mark is not (',' or '(' or '"' or '/' or 0x201C);
+            return mark is not ('(' or '"' or '/' or 0x201C);
         }
         int first = TextUnits<TUnit>.Decode(text, wordStart, out _);
-        return !TextUnits<TUnit>.IsLower(first) || (divisionEnd >= 0 && TextUnits<TUnit>.IsNear(text, divisionEnd, start, LongestDivisionHeading));
+        if (!TextUnits<TUnit>.IsLower(first)) return true;
+        // "in Article 4" is a reference; "... industrial products Article 4" is a heading behind a heading.
+        int phrase = table.Match(text, wordStart, back, out _);
+        return phrase == 0 || table.TagOf(phrase) != LexiconTag.Connective || (divisionEnd >= 0 && TextUnits<TUnit>.IsNear(text, divisionEnd, start, LongestDivisionHeading));
     }
 
     /// <summary>Whether the words before a line end a sentence or are a heading themselves.</summary>

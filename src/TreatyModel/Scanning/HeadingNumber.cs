@@ -26,7 +26,14 @@ internal readonly record struct HeadingNumber(int Start, int End, int Major, int
         || (Major == before.Major && Minor == before.Minor && Suffix is 1 or 2 && before.Suffix == 0)
         || (Major == before.Major && Minor == before.Minor + 1 && Minor > 1)
         || (Major == before.Major + 1 && Minor == 0 && before.Minor == 0)
+        || (Major == before.Major && before.Minor > 0 && Minor == before.Minor * 1000 + 1)
+        || (Major == before.Major && Minor > 1 && Minor == before.Minor / 1000 + 1)
         || (Major == before.Major + 1 && Minor == 1);
+
+    /// <summary>Whether this number comes behind another with at most two missing in between.</summary>
+    public bool ComesSoonAfter(HeadingNumber before) =>
+        (Minor == 0 && before.Minor == 0 && Major > before.Major && Major <= before.Major + 3)
+        || (Minor > 0 && before.Minor > 0 && Major == before.Major && Minor > before.Minor && Minor <= before.Minor + 3);
 
     /// <summary>A total order of numbers of one sequence.</summary>
     public (int, int, int) Order => (Major, Minor, Suffix);

@@ -21,6 +21,12 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         if (TextUnits<TUnit>.IsDigit(codePoint)) return TryReadDigits(text, at, table, out number);
         if (!TextUnits<TUnit>.IsLetter(codePoint)) return false;
         int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+        // "G-09": a letter for the chapter, digits for the article.
+        if (wordEnd == at + 1 && char.IsAsciiLetterUpper((char)codePoint) && ReadMinor(text, wordEnd, out int place) is var lettered && lettered > wordEnd && int.CreateTruncating(text[wordEnd]) == '-')
+        {
+            number = new HeadingNumber(at, lettered, codePoint - 'A' + 1, place, NumberStyle.Letter);
+            return true;
+        }
         if (TryRoman(text, at, wordEnd, out int value))
         {
             int numberEnd = ReadMinor(text, wordEnd, out int minor);

@@ -14,6 +14,7 @@ namespace TreatyModel.Scanning;
 internal ref struct ScalarScanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const int MostClosers = 8;
+    private const int LongestAbbreviation = 3;
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> table;
@@ -118,6 +119,9 @@ internal ref struct ScalarScanner<TUnit> where TUnit : unmanaged, IBinaryInteger
             bool lineEnds = gap >= text.Length || TextUnits<TUnit>.IsLineEnd(TextUnits<TUnit>.Decode(text, gap, out _));
             if (lastTag == LexiconTag.Abbreviation && !lineEnds) return false;
             if (IsInitial() && !lineEnds) return false;
+            // "No. 3", "Vol. 12": a short word before a number.
+            if (!lineEnds && start - lastWordStart <= LongestAbbreviation && TextUnits<TUnit>.IsDigit(TextUnits<TUnit>.Decode(text, gap, out _))
+                && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, lastWordStart, out _))) return false;
         }
         int following = TextUnits<TUnit>.SkipWhiteSpace(text, end);
         if (following < text.Length && !ideographic && mark == '.' && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, following, out _))) return false;

@@ -9,6 +9,7 @@ namespace TreatyModel.Parsing.Rules;
 internal static class AddresseeRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const int LongestName = 14;
+    private const int LongestPronoun = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="events">The predicate's events, or an item's.</param>
@@ -46,6 +47,8 @@ internal static class AddresseeRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (e.Tag == LexiconTag.Conjunction && !(last + 1 < events.Length && events[last + 1].Tag is LexiconTag.Actor or LexiconTag.Addressee)) break;
             actor |= e.Tag is LexiconTag.Actor or LexiconTag.Addressee;
             last++;
+            // "give it military assistance": a pronoun is a name of its own.
+            if (last == first + 1 && actor && e.End - e.Start <= LongestPronoun) break;
         }
         if (!actor || last == first) return false;
         (int from, int to) = TextUnits<TUnit>.Trim(text, events[first].Start, Math.Min(end, events[last - 1].End));

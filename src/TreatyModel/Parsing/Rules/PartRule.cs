@@ -22,8 +22,10 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
                 clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(e.Start, e.End), e.Value));
                 continue;
             }
-            int stop = WithoutConjunction(events, i, EndOf(events, i, force, subject, end, kind));
-            (int from, int to) = TextUnits<TUnit>.Trim(text, e.Start, Math.Max(e.End, stop));
+            if (e.Tag == LexiconTag.TemporalOpener && (TemporalKind)e.Value == TemporalKind.Deadline && IsWithinPlace(text, events, i)) continue;
+            int stop = WithoutConjunction(events, i, EndOf(text, events, i, force, subject, end, kind));
+            int start = kind == ClausePartKind.Temporal ? PeriodBefore(text, events, i) : e.Start;
+            (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(e.End, stop));
             while (to > e.End && TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, to), out _) is ',' or ';') to = TextUnits<TUnit>.Trim(text, from, TextUnits<TUnit>.StepBack(text, to)).End;
             clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), kind == ClausePartKind.Trigger ? LevelOf(events, i, to) : e.Value));
             // A condition swallows what is in it; the others end where the next begins.
@@ -48,7 +50,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
     /// A part in front of the subject ends at the comma before the subject or the next part; one between commas at the second comma; one at
     /// the end of the sentence where another part of equal rank begins, or with the sentence.
     /// </summary>
-    private static int EndOf(ReadOnlySpan<ScanEvent> events, int opener, int force, int subject, int end, ClausePartKind kind)
+    private static int EndOf(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int opener, int force, int subject, int end, ClausePartKind kind)
     {
         bool clause = kind is ClausePartKind.Trigger or ClausePartKind.Exception;
         bool leading = opener < subject;
@@ -73,12 +75,47 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             }
             if (e.Tag == LexiconTag.PurposeOpener) return e.Start;
             if (!TryKind(e.Tag, out ClausePartKind other)) continue;
+            if (kind == ClausePartKind.Temporal && IsDateWord(text, events[i - 1])) continue;
             if (!clause && other is ClausePartKind.Trigger or ClausePartKind.Exception) return e.Start;
             if (!clause && other is ClausePartKind.Qualifier && kind == ClausePartKind.Qualifier && e.Tag == LexiconTag.QualifierOpener) return e.Start;
             if (clause && other is ClausePartKind.Exception && kind == ClausePartKind.Trigger) return e.Start;
             if (kind == ClausePartKind.Temporal && other == ClausePartKind.Qualifier) return e.Start;
         }
         return end;
+    }
+
+    /// <summary>"the date when", "the day on which": the clause tells the date.</summary>
+    private static bool IsDateWord(ReadOnlySpan<TUnit> text, ScanEvent e) => e.Kind == ScanEventKind.Word && e.End - e.Start == 4
+        && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'd' && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + 3])) == 'e';
+
+    /// <summary>"within that area" names a place: a deadline names a length of time, a period or a date.</summary>
+    private static bool IsWithinPlace(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int opener)
+    {
+        ScanEvent e = events[opener];
+        bool within = e.End - e.Start == 6 && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'w';
+        if (!within) return false;
+        for (int i = opener + 1; i < events.Length && i <= opener + 7; i++)
+            if (events[i].Tag == LexiconTag.PeriodUnit) return false;
+        return true;
+    }
+
+    /// <summary>"thirty (30) days after": the length of time in front belongs to the term.</summary>
+    private static int PeriodBefore(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int opener)
+    {
+        if (opener == 0 || events[opener - 1].Tag != LexiconTag.PeriodUnit) return events[opener].Start;
+        LexiconTable<TUnit> numbers = LexiconSection.Structure.For<TUnit>();
+        int first = opener - 1;
+        for (int i = first - 1; i >= 0 && i >= opener - 7; i--)
+        {
+            ScanEvent e = events[i];
+            if (e.Kind is ScanEventKind.OpenBracket or ScanEventKind.CloseBracket) continue;
+            if (e.Kind != ScanEventKind.Word) break;
+            int phrase = numbers.Match(text, e.Start, e.End, out _);
+            bool number = TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[e.Start])) || (phrase != 0 && numbers.TagOf(phrase) == LexiconTag.NumberWord);
+            if (!number) break;
+            first = i;
+        }
+        return first == opener - 1 ? events[opener].Start : events[first].Start;
     }
 
     /// <summary>"if asked and unless": the conjunction belongs to neither part.</summary>

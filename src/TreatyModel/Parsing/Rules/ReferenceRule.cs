@@ -8,6 +8,8 @@ namespace TreatyModel.Parsing.Rules;
 /// <summary>References: "Articles 3 to 5 and 7(2)(a)", "paragraph 1 of this Article", "Article 51 of the Charter", "the laws of the Parties".</summary>
 internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    private const int LongestHeading = 80;
+
     public static bool TryRead(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int index, out TextSpan span, out ReferenceTarget target)
     {
         ScanEvent e = events[index];
@@ -39,6 +41,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (next < 0) break;
             end = next;
         }
+        end = WithHeading(text, end);
         int at = index + 1;
         while (at < events.Length && events[at].Start < end) at++;
         while (at < events.Length && IsOf(text, events[at]) && at + 1 < events.Length)
@@ -46,13 +49,34 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             ScanEvent next = events[at + 1];
             if (next.Tag == LexiconTag.ThisInstrument) end = next.End;
             else if (next.Tag == LexiconTag.Instrument) (end, target) = (next.End, ReferenceTarget.External);
-            else if (next.Tag == LexiconTag.ReferenceWord && ReadNumber(text, TextUnits<TUnit>.SkipPhraseGap(text, next.End), structure) is > 0 and var numberEnd) end = numberEnd;
+            else if (next.Tag == LexiconTag.ReferenceWord && ReadNumber(text, TextUnits<TUnit>.SkipPhraseGap(text, next.End), structure) is > 0 and var numberEnd) end = WithHeading(text, numberEnd);
             else if (NameEnd(text, events, at + 1) is > 0 and var nameEnd) (end, target) = (nameEnd, ReferenceTarget.External);
             else break;
             while (at < events.Length && events[at].Start < end) at++;
         }
         span = TextSpan.FromBounds(word.Start, end);
         return true;
+    }
+
+    /// <summary>"No. 3" and "N° 3" are 3.</summary>
+    private static int SkipNumberSign(ReadOnlySpan<TUnit> text, int at)
+    {
+        if (at + 2 >= text.Length || TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[at])) != 'n' || TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[at + 1])) != 'o') return at;
+        return int.CreateTruncating(text[at + 2]) == '.' ? TextUnits<TUnit>.SkipPhraseGap(text, at + 3) : at;
+    }
+
+    /// <summary>The heading that some treaties put behind a number: "Article 19.4 (Committees)".</summary>
+    private static int WithHeading(ReadOnlySpan<TUnit> text, int end)
+    {
+        int open = TextUnits<TUnit>.SkipPhraseGap(text, end);
+        if (open == end || open + 2 >= text.Length || int.CreateTruncating(text[open]) != '(' || !TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[open + 1]))
+            || !TextUnits<TUnit>.IsLower(int.CreateTruncating(text[open + 2]))) return end;
+        for (int at = open + 1, steps = 0; at < text.Length && steps < LongestHeading; steps++)
+        {
+            if (TextUnits<TUnit>.Decode(text, at, out int length) == ')') return at + 1;
+            at += length;
+        }
+        return end;
     }
 
     /// <summary>"of the Agreement on Agriculture": the name of another instrument goes as far as its capitals do.</summary>
@@ -92,6 +116,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
 
     private static int ReadNumber(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> structure)
     {
+        at = SkipNumberSign(text, at);
         bool bracket = at < text.Length && int.CreateTruncating(text[at]) == '(';
         if (bracket) at++;
         if (!NumberReader<TUnit>.TryRead(text, at, structure, out HeadingNumber number) || number.Style == NumberStyle.Word) return -1;
@@ -102,6 +127,8 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (end >= text.Length || int.CreateTruncating(text[end]) != ')') return -1;
             end++;
         }
+        // "Annex 10-A"
+        if (end + 1 < text.Length && int.CreateTruncating(text[end]) == '-' && TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[end + 1]))) end += 2;
         while (end + 2 < text.Length && int.CreateTruncating(text[end]) == '(')
         {
             int inner = ReadNumber(text, end, structure);

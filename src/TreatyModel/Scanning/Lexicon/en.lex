@@ -52,7 +52,7 @@ NumberSuffix=4  quater
 NumberSuffix=5  quinquies
 PageWord        page
 BodyWord        (shall|may|agree|agrees|undertake|undertakes|hereby|will|is|are|has|have|must)
-Connective      (of|the|and|or|to|in|by|for|a|an|with|on|from|between|as|its|their)
+Connective      (of|the|and|or|to|in|by|for|a|an|with|on|from|between|as|its|their|under|see|per|through|that|this|said|than|into|within|against|upon|pursuant|paragraph|paragraphs|present)
 Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|ms|dr|st|messrs|etc)
 
 [clauses]
@@ -120,7 +120,7 @@ TriggerOpener  (should either|should any|should one|should a|should the|should b
 TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request)
 TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of)
 ExceptionOpener (unless|except|except for|except as|except where|except when|except that|save|save as|save where|save that|other than|with the exception of|without the consent of|without the prior consent of|without prior consent of|but not)
-QualifierOpener=1 (in accordance with|in conformity with|in compliance with|pursuant to|by virtue of|under the terms of|under the conditions|under this|under article|under the provisions of|under paragraph|consistent with|in line with|as provided in|as provided for in|as specified in|as set out in|as set forth in|as laid down in|as defined in|in a manner consistent with|on the terms|within the framework of|on the conditions|according to)
+QualifierOpener=1 (in accordance with|in conformity with|in compliance with|pursuant to|by virtue of|under the terms of|under the conditions|under the provisions of|consistent with|in line with|as provided in|as provided for in|as specified in|as set out in|as set forth in|as laid down in|as defined in|in a manner consistent with|on the terms|within the framework of|on the conditions|according to)
 QualifierOpener=2 (subject to|subject only to|subject also to)
 QualifierOpener=3 (without prejudice to|without prejudice of)
 QualifierOpener=4 (notwithstanding|in derogation from|in derogation of|by way of derogation from|irrespective of|regardless of)
@@ -173,7 +173,7 @@ ReferenceWord (article|articles|art|paragraph|paragraphs|subparagraph|subparagra
 Instrument=1 (the |)(charter of the united nations|united nations charter|un charter|u.n. charter|charter of the un)
 Instrument (the |)(gatt 1994|gatt|gats|trips agreement|wto agreement|vienna convention|marrakesh agreement|world trade organization|statute of the international court of justice|north atlantic treaty|wto/gatt 1994|wto)
 DomesticLaw (its|their|his|the|respective|applicable|domestic|national|internal|constitutional|own) (laws|law|legislation|laws and regulations|domestic law|domestic laws|national legislation|national laws|national law|internal law|constitutional processes|constitutional requirements|constitutional procedures|constitutional provisions|legal procedures|internal procedures|domestic legislation|internal legal procedures|internal legal requirements)
-DomesticLaw (laws|laws and regulations|legislation|domestic law|domestic laws|national legislation|national laws|national law|domestic legislation|internal law)
+DomesticLaw (the laws|the laws and regulations|the legislation|domestic law|domestic laws|national legislation|national laws|national law|domestic legislation|internal law)
 ThisInstrument (this|the present|that|the said) (agreement|treaty|convention|protocol|charter|covenant|article|paragraph|chapter|section|title|annex|part|statute|schedule)
 # Lengths of time. PeriodUnit: 0 day, 1 week, 2 month, 3 year, 4 hour.
 PeriodUnit=0 day(s|)
