@@ -19,7 +19,9 @@ internal static class ContentsList
         while (first < headings.Count)
         {
             int last = first;
-            while (last + 1 < headings.Count && IsEntry(source, tokens, headings[last], headings[last + 1])) last++;
+            // The first real article stands right behind the list and begins its numbers again.
+            while (last + 1 < headings.Count && IsEntry(source, tokens, headings[last], headings[last + 1])
+                && !(last > first && KeyOf(source, tokens[headings[last + 1]]) == FirstArticleKey(source, tokens, headings, first, last))) last++;
             if (last - first + 1 >= LeastHeadings && ComesAgain(source, tokens, headings, first, last))
             {
                 diagnostics.Add(new Diagnostic(TreatyDiagnostics.ContentsSkipped, tokens[headings[first]].Span));
@@ -49,6 +51,13 @@ internal static class ContentsList
         int again = 0;
         for (int i = first; i <= last; i++) again += later.Contains(KeyOf(source, tokens[headings[i]])) ? 1 : 0;
         return again * 10 >= (last - first + 1) * 7;
+    }
+
+    private static string FirstArticleKey(SourceText source, List<ProvisionToken> tokens, List<int> headings, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            if (tokens[headings[i]].Kind == ProvisionTokenKind.ArticleHeading) return KeyOf(source, tokens[headings[i]]);
+        return "";
     }
 
     private static string KeyOf(SourceText source, ProvisionToken heading) => $"{heading.Kind}{source[heading.ContentSpan]}";

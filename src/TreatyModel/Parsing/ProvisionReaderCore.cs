@@ -64,9 +64,10 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         {
             // The first line, and what stands right behind a mark, is a stop too.
             bool lineStart = !started || Current.Span.End == at && IsLineStart(at);
+            bool behindHeading = started && Current.Kind is (>= ProvisionTokenKind.PreambleHeading and <= ProvisionTokenKind.HeadingText) or ProvisionTokenKind.Formula;
             started = true;
             if (scanner.Position < at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), start: at);
-            if (marks.TryRead(at, lineStart ? StopKind.LineStart : StopKind.BehindMark, out mark)) return Taken(mark);
+            if (marks.TryRead(at, lineStart ? behindHeading ? StopKind.ParagraphStart : StopKind.LineStart : behindHeading ? StopKind.BehindHeading : StopKind.BehindMark, out mark)) return Taken(mark);
         }
         while (scanner.Read(out ScanEvent found))
         {

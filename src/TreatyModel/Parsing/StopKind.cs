@@ -15,7 +15,10 @@ internal enum StopKind : byte
     /// <summary>Behind a comma: where recitals of one line part.</summary>
     BehindComma,
 
-    /// <summary>Behind a heading or another mark.</summary>
+    /// <summary>Behind a heading.</summary>
+    BehindHeading,
+
+    /// <summary>Behind the mark of a paragraph or list item.</summary>
     BehindMark,
 
     /// <summary>A word of the structure lexicon in the middle of a line.</summary>

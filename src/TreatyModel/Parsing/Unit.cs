@@ -46,6 +46,7 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
             _ when source[NumberSpan].EndsWith("ter", StringComparison.OrdinalIgnoreCase) => "ter",
             _ => $"{(char)('a' + Math.Min(Number.Suffix - 1, 25))}",
         };
+        if (Number.Style == NumberStyle.Letter && Number.Minor > 0) return source[NumberSpan][..1] + minor;
         return Number.Style == NumberStyle.Letter || (Style is ListStyle.LowerRoman or ListStyle.UpperRoman or ListStyle.LowerLetter or ListStyle.UpperLetter && Kind >= ProvisionKind.Paragraph)
             ? source[NumberSpan]
             : FormattableString.Invariant($"{Number.Major}{minor}{suffix}");

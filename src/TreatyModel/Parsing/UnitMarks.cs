@@ -9,6 +9,9 @@ namespace TreatyModel.Parsing;
 internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const int LongestWord = 40;
+
+    /// <summary>Units between the end of one line and the start of the next; more are an empty page.</summary>
+    private const int LongestLookBack = 200;
     private const int LongestDivisionHeading = 160;
 
     private readonly ReadOnlySpan<TUnit> text;
@@ -68,7 +71,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
                 isOperative = true;
                 mark = Token(ProvisionTokenKind.Formula, start, end, default, lineStart);
                 return true;
-            case LexiconTag.RecitalOpener when !hasArticle && !isOperative && stop is not StopKind.AtPhrase and not StopKind.BehindMark:
+            case LexiconTag.RecitalOpener when !hasArticle && !isOperative && stop is not StopKind.AtPhrase and not StopKind.BehindMark and not StopKind.BehindHeading:
                 mark = Token(ProvisionTokenKind.RecitalOpener, start, end, default, lineStart);
                 return true;
             case LexiconTag.Testimonium when hasArticle && stop is not StopKind.AtPhrase and not StopKind.BehindComma && IsUpperAt(start):
@@ -100,14 +103,14 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         {
             bool isNext = hasArticle ? number.Follows(lastArticle) : number.Major == 1 || number.Minor > 0 || isOperative;
             // Behind a full stop one or two may be missing; elsewhere in a line only the very next number is believed.
-            bool isNear = stop is StopKind.BehindSentence or StopKind.BehindMark && hasArticle && number.ComesSoonAfter(lastArticle);
+            bool isNear = stop == StopKind.BehindSentence && hasArticle && number.ComesSoonAfter(lastArticle);
             if (!lineStart && !((isNext || isNear) && StandsFree(start, stop))) return false;
-            if (lineStart && !isNext && stop == StopKind.LineStart && !SentenceEndsBefore(start)) return false;
+            if (lineStart && stop == StopKind.LineStart && !SentenceEndsBefore(start) && (!isNext || LeadsUpTo(start))) return false;
             lastArticle = number;
             hasArticle = true;
             return Accept(tag, start, number.End, TextSpan.FromBounds(number.Start, number.End), lineStart, out mark);
         }
-        if (!lineStart && !(stop is StopKind.BehindSentence or StopKind.BehindMark or StopKind.AtPhrase && StandsFree(start, stop) && IsCapitals(start, end))) return false;
+        if (!lineStart && !(stop is StopKind.BehindSentence or StopKind.BehindHeading or StopKind.AtPhrase && StandsFree(start, stop) && IsCapitals(start, end))) return false;
         if (lineStart && stop == StopKind.LineStart && !SentenceEndsBefore(start) && !IsCapitals(start, end)) return false;
         if (tag is LexiconTag.AnnexWord or LexiconTag.ProtocolWord && !lineStart) return false;
         divisionEnd = number.End;
@@ -148,6 +151,8 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (next >= text.Length) return true;
         int codePoint = TextUnits<TUnit>.Decode(text, next, out int length);
         if (TextUnits<TUnit>.IsLineEnd(codePoint)) return lineStart || TextUnits<TUnit>.SkipWhiteSpace(text, next) < text.Length;
+        // "Article III:2 of GATT" is a reference.
+        if (codePoint == ':' && next == end && next + 1 < text.Length && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next + 1]))) return false;
         if (codePoint is '.' or ':' or '-' or 0x2013 or 0x2014 or ')' or ']')
         {
             int behind = TextUnits<TUnit>.SkipWhiteSpace(text, next + length);
@@ -155,8 +160,11 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         }
         if (codePoint is '(')
         {
-            // "Article 4(2)" is a reference, "Article 4 (Scope)" and "Article 4 (1) The Parties" are headings.
-            return next > end;
+            // "Article 4(2)" and "Article 4 (2) shall" are references, "Article 4 (Scope)" and "Article 4 (1) The Parties" are headings.
+            if (next == end) return false;
+            if (!ListMarks<TUnit>.TryRead(text, next, lineStart, table, out _, out _, out int close)) return true;
+            int behind = TextUnits<TUnit>.SkipWhiteSpace(text, close);
+            return behind >= text.Length || !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, behind, out _));
         }
         return TextUnits<TUnit>.IsUpper(codePoint) || TextUnits<TUnit>.IsDigit(codePoint) || codePoint is '"' or 0x201C or 0xAB or '*' or '['
             || (!TextUnits<TUnit>.IsLower(codePoint) && TextUnits<TUnit>.IsLetter(codePoint));
@@ -165,7 +173,8 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     /// <summary>Whether a heading in the middle of a line stands by itself: no word in small letters leads up to it.</summary>
     private readonly bool StandsFree(int start, StopKind stop)
     {
-        if (stop is StopKind.BehindSentence or StopKind.BehindMark) return true;
+        if (stop is StopKind.BehindSentence or StopKind.BehindHeading) return true;
+        if (stop == StopKind.BehindMark) return false;
         int back = start;
         while (back > 0)
         {
@@ -191,8 +200,27 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         int first = TextUnits<TUnit>.Decode(text, wordStart, out _);
         if (!TextUnits<TUnit>.IsLower(first)) return true;
         // "in Article 4" is a reference; "... industrial products Article 4" is a heading behind a heading.
-        int phrase = table.Match(text, wordStart, back, out _);
-        return phrase == 0 || table.TagOf(phrase) != LexiconTag.Connective || (divisionEnd >= 0 && TextUnits<TUnit>.IsNear(text, divisionEnd, start, LongestDivisionHeading));
+        return !IsConnective(wordStart, back) || (divisionEnd >= 0 && TextUnits<TUnit>.IsNear(text, divisionEnd, start, LongestDivisionHeading));
+    }
+
+    private readonly bool IsConnective(int wordStart, int wordEnd)
+    {
+        int phrase = table.Match(text, wordStart, wordEnd, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+    }
+
+    /// <summary>Whether the line before ends in a word that leads up to a reference: "provided for in".</summary>
+    private readonly bool LeadsUpTo(int start)
+    {
+        (_, int end) = TextUnits<TUnit>.Trim(text, Math.Max(0, start - LongestLookBack), start);
+        int wordStart = end;
+        for (int steps = 0; wordStart > 0 && steps < LongestWord; steps++)
+        {
+            int previous = TextUnits<TUnit>.StepBack(text, wordStart);
+            if (!TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, previous, out _))) break;
+            wordStart = previous;
+        }
+        return wordStart < end && IsConnective(wordStart, end);
     }
 
     /// <summary>Whether the words before a line end a sentence or are a heading themselves.</summary>

@@ -12,3 +12,4 @@ PreambleWord    präambel
 Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
 Testimonium     (zu urkund dessen|geschehen zu)
 RecitalOpener   (in anbetracht|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
+Connective      (der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)

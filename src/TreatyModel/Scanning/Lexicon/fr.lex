@@ -16,3 +16,4 @@ RecitalOpener   (considérant|rappelant|réaffirmant|désireux|désirant|convain
 NumberWord=1    (premier|première|1er)
 NumberWord=2    (deux|deuxième)
 NumberWord=3    (trois|troisième)
+Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)

@@ -12,3 +12,4 @@ PreambleWord    preambule
 Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
 Testimonium     (ten blijke waarvan|gedaan te)
 RecitalOpener   (overwegende|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
+Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)
