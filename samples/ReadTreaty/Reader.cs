@@ -43,17 +43,17 @@ internal sealed class Reader(IAnsiConsole console, TextWriter errors)
         }
     }
 
-    /// <summary>A text with articles is read as a treaty, any other as a report.</summary>
+    /// <summary>A text with articles, or with more norms than claims, is read as a treaty; any other as a report.</summary>
     private bool ReadOne(byte[] bytes, string name)
     {
         ParseResult<Treaty> treaty = TreatyParser.Default.Parse(bytes, name);
-        if (treaty.Value.Articles().Any())
+        ParseResult<NewsReport> report = ReportParser.Default.Parse(bytes, name);
+        if (treaty.Value.Articles().Any() || treaty.Value.Norms().Count() > report.Value.Claims.Count(c => !c.Cue.IsEmpty))
         {
             TreatyPrinter.Print(console, treaty.Value);
             treaties.Add(treaty.Value);
             return Tell(treaty);
         }
-        ParseResult<NewsReport> report = ReportParser.Default.Parse(bytes, name);
         if (!report.HasErrors)
         {
             ReportPrinter.Print(console, report.Value);

@@ -41,12 +41,15 @@ public static class TreatyDiagnostics
     /// <summary>TM0401: the report has no headline that could be told.</summary>
     public static DiagnosticDescriptor NoHeadline { get; } = new("TM0401", Info, "the report has no headline that could be told");
 
+    /// <summary>TM0402: the report is not in English, so its claims were not read.</summary>
+    public static DiagnosticDescriptor ReportLanguageNotRead { get; } = new("TM0402", Warning, "the report does not look like English: its claims were not read");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped,
         StatementNotUnderstood, LanguageNotRead,
-        NoHeadline,
+        NoHeadline, ReportLanguageNotRead,
     ];
 }

@@ -29,24 +29,29 @@ internal static class FinalProvisionsReader
         {
             // Annexes and protocols have final clauses of their own, which are not the treaty's.
             if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol) continue;
-            bool conclusion = root.Kind == ProvisionKind.Conclusion;
-            int start = root.Span.Start;
-            List<ScanEvent> events = [];
-            foreach (ScanEvent found in Scan(source, root.Span))
-            {
-                if (found.Kind is ScanEventKind.SentenceEnd)
-                {
-                    yield return new FinalSentence(source, TextSpan.FromBounds(start, found.Start), events, conclusion);
-                    start = found.End;
-                    events = [];
-                }
-                else
-                {
-                    events.Add(found);
-                }
-            }
-            if (events.Count > 0) yield return new FinalSentence(source, TextSpan.FromBounds(start, root.Span.End), events, conclusion);
+            foreach ((TextSpan span, Provision provision) in Stretches.Of(root))
+                foreach (FinalSentence sentence in Sentences(source, span, provision.Kind == ProvisionKind.Conclusion)) yield return sentence;
         }
+    }
+
+    private static IEnumerable<FinalSentence> Sentences(SourceText source, TextSpan span, bool conclusion)
+    {
+        int start = span.Start;
+        List<ScanEvent> events = [];
+        foreach (ScanEvent found in Scan(source, span))
+        {
+            if (found.Kind is ScanEventKind.SentenceEnd)
+            {
+                yield return new FinalSentence(source, TextSpan.FromBounds(start, found.Start), events, conclusion);
+                start = found.End;
+                events = [];
+            }
+            else
+            {
+                events.Add(found);
+            }
+        }
+        if (events.Count > 0) yield return new FinalSentence(source, TextSpan.FromBounds(start, span.End), events, conclusion);
     }
 
     private static List<ScanEvent> Scan(SourceText source, TextSpan span)

@@ -55,10 +55,12 @@ public sealed class ReportParser
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return new ParseResult<NewsReport>(new NewsReport(), source, diagnostics.ToImmutable());
         var frame = new ReportFrame(source);
+        bool english = LanguageDetector.Detect(source.Text) is "en" or "";
+        if (!english) diagnostics.Add(new Diagnostic(TreatyDiagnostics.ReportLanguageNotRead, default));
         var reading = new ReportReading(source);
         foreach (ReportSegment segment in frame.Segments)
         {
-            if (segment.Kind is SegmentKind.Body or SegmentKind.ListItem or SegmentKind.Headline) reading.Read(segment);
+            if (english && segment.Kind is SegmentKind.Body or SegmentKind.ListItem or SegmentKind.Headline) reading.Read(segment);
         }
         if (frame.Headline.IsEmpty) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoHeadline, default));
         NewsReport report = reading.ToReport() with

@@ -22,6 +22,15 @@ internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnos
         }
     }
 
+    /// <summary>Adds a clause of the preamble: it states a reason, whatever its words.</summary>
+    public void AddRecital(Provision recital)
+    {
+        int end = recital.Span.End;
+        while (end > recital.Span.Start && (char.IsWhiteSpace(source.Text[end - 1]) || source.Text[end - 1] is ',' or ';' or '.')) end--;
+        if (end == recital.Span.Start) return;
+        statements.Add(new NonNormativeStatement { Class = StatementClass.Recital, Path = recital.Path, Words = source.Excerpt(TextSpan.FromBounds(recital.Span.Start, end)), Confidence = 0.9 });
+    }
+
     private Statement ToStatement(ClauseView clause, int offset, Provision? provision)
     {
         Excerpt Words(TextSpan span) => span.IsEmpty ? Excerpt.None : source.Excerpt(span.Shift(offset));

@@ -109,6 +109,8 @@ internal static class TitlePageReader
     private static void Add(SourceText source, TextSpan span, ImmutableArray<Party>.Builder parties)
     {
         TextSpan name = Blanks.Trim(source.Text, span);
+        // ", and the Government of": the comma has parted the names already.
+        if (source.Slice(name).StartsWith("and ", StringComparison.OrdinalIgnoreCase)) name = Blanks.Trim(source.Text, TextSpan.FromBounds(name.Start + 4, name.End));
         if (name.IsEmpty || name.Length > LongestParty || !source.Slice(name).ContainsAnyInRange('A', 'Z')) return;
         parties.Add(new Party(source.Excerpt(name)));
     }

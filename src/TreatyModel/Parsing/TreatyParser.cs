@@ -100,24 +100,12 @@ public sealed class TreatyParser
         return Result(new Treaty { Statements = statements.ToImmutable() }, source, diagnostics);
     }
 
-    /// <summary>Articles are read as one piece, so that a list finds its opening; divisions unit by unit, so that headings stay outside.</summary>
-    private static void ReadStatements(Provision provision, StatementBuilder statements)
+    private static void ReadStatements(Provision root, StatementBuilder statements)
     {
-        switch (provision.Kind)
+        foreach ((TextSpan span, Provision provision) in Stretches.Of(root))
         {
-            case ProvisionKind.Article:
-                int start = provision.Words.IsEmpty ? provision.Children.IsEmpty ? provision.Span.End : provision.Children[0].Span.Start : provision.Words.Span.Start;
-                statements.Read(TextSpan.FromBounds(start, provision.Span.End), provision);
-                break;
-            case ProvisionKind.Preamble:
-                foreach (Provision recital in provision.Children) statements.Read(recital.Span, recital);
-                break;
-            case ProvisionKind.Conclusion:
-                break;
-            default:
-                if (!provision.Words.IsEmpty) statements.Read(provision.Words.Span, provision);
-                foreach (Provision child in provision.Children) ReadStatements(child, statements);
-                break;
+            if (provision.Kind == ProvisionKind.Recital) statements.AddRecital(provision);
+            else if (provision.Kind != ProvisionKind.Conclusion) statements.Read(span, provision);
         }
     }
 

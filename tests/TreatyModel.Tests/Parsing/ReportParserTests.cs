@@ -60,6 +60,14 @@ public class ReportParserTests
         Assert.All(ReportParser.Default.Parse(text).Value.Claims, c => Assert.Equal(ClaimClass.Narration, c.Class));
 
     [Fact]
+    public void Another_language_says_that_its_claims_were_not_read()
+    {
+        ParseResult<NewsReport> result = ReportParser.Default.Parse("Le ministre a dit que le pacte est bon pour la paix et pour la sécurité de la région, dans un entretien avec la presse.");
+        Assert.Contains(result.Diagnostics, d => d.Code == "TM0402");
+        Assert.Empty(result.Value.Claims);
+    }
+
+    [Fact]
     public void Frame_of_the_sample_is_told_from_its_words()
     {
         NewsReport report = Sample("report-courier.txt");
