@@ -82,11 +82,13 @@ internal static class DateReader
         int phrase = numbers.Match(text, at, end, out _);
         if (phrase == 0 || numbers.TagOf(phrase) != LexiconTag.NumberWord) return false;
         day = numbers.ValueOf(phrase);
-        if (day is >= 1 and <= 9 && at >= 2 && text[at - 1] == '-')
+        int behind = at;
+        while (behind > 0 && text[behind - 1] is '-' or ' ') behind--;
+        if (day is >= 1 and <= 9 && behind < at && behind > 0)
         {
-            int before = at - 1;
+            int before = behind;
             while (before > 0 && char.IsLetter(text[before - 1])) before--;
-            int tens = numbers.Match(text, before, at - 1, out _);
+            int tens = before == behind ? 0 : numbers.Match(text, before, behind, out _);
             if (tens != 0 && numbers.ValueOf(tens) is 20 or 30) day += numbers.ValueOf(tens);
         }
         return day is >= 1 and <= 31;
@@ -124,7 +126,7 @@ internal static class DateReader
             if (phrase != 0 && numbers.TagOf(phrase) == LexiconTag.NumberWord) part += numbers.ValueOf(phrase);
             else if (word.Equals("hundred", StringComparison.OrdinalIgnoreCase)) part *= 100;
             else if (word.Equals("thousand", StringComparison.OrdinalIgnoreCase)) (spoken, part) = (spoken + Math.Max(1, part) * 1000, 0);
-            else if (!(word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase)
+            else if (spoken + part > 0 ? !word.Equals("and", StringComparison.OrdinalIgnoreCase) : !(word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase)
                 || word.Equals("year", StringComparison.OrdinalIgnoreCase) || word.Equals("and", StringComparison.OrdinalIgnoreCase))) break;
             else
             {

@@ -10,6 +10,8 @@ internal static class FormRules
 {
     private const int LongestPlace = 60;
 
+    private static readonly string[] Openers = ["done ", "signed at ", "made at ", "dated at ", "executed in ", "executed at ", "drawn up at "];
+
     public static FinalProvisions Read(FinalSentence sentence, FinalProvisions final)
     {
         if (final.Depositary.IsEmpty && sentence.First(LexiconTag.Depositary) is { } depositary) final = final with { Depositary = DepositaryOf(sentence, depositary) };
@@ -26,7 +28,7 @@ internal static class FormRules
     public static LifecycleEvent? Signature(FinalSentence sentence)
     {
         string text = sentence.Excerpt.Text;
-        int done = text.IndexOf("done", StringComparison.OrdinalIgnoreCase);
+        int done = Openers.Select(o => text.IndexOf(o, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
         if (done < 0) return null;
         string words = text[done..];
         bool dated = DateReader.TryFind(words, out FuzzyDate date, out TextSpan dateWords);
@@ -35,7 +37,7 @@ internal static class FormRules
         if (!dated && at < 0) return null;
         int start = sentence.Excerpt.Span.Start + done;
         Excerpt place = Excerpt.None;
-        if (at >= 0 && at < 8)
+        if (at >= 0 && at < 10)
         {
             int from = at + 4, end = from;
             while (end < words.Length && end - from < LongestPlace && words[end] is not (',' or '\n' or '(')

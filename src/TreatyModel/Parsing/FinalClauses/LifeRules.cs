@@ -32,12 +32,16 @@ internal static class LifeRules
     {
         bool leaves = sentence.Has(LexiconTag.Withdraw) && (sentence.Has(LexiconTag.ThisTreaty) || sentence.Mentions("terminate it"))
             && (sentence.Mentions("may") || sentence.Mentions("notice") || sentence.Mentions("notif"));
-        if (!final.Withdrawal.IsProvided) return leaves ? final with { Withdrawal = new Withdrawal(true, PeriodReader.Read(sentence.Text), sentence.Excerpt) } : final;
+        // "may denounce" outweighs a sentence that only mentions an end.
+        bool outweighs = leaves && final.Withdrawal.IsProvided && IsPower(sentence) && !final.Withdrawal.Evidence.Text.Contains(" may ", StringComparison.Ordinal);
+        if (!final.Withdrawal.IsProvided || outweighs) return leaves ? final with { Withdrawal = new Withdrawal(true, PeriodReader.Read(sentence.Text), sentence.Excerpt) } : final;
         // The sentence behind often says when: "it shall cease to be in force one year after".
         bool goesOn = final.Withdrawal.Notice is null && sentence.Excerpt.Span.Start - final.Withdrawal.Evidence.Span.End < 40
-            && (sentence.Mentions("after") || sentence.Mentions("from the date") || sentence.Mentions("from the day")) && (sentence.Mentions("in force") || sentence.Mentions("effect") || sentence.Mentions("terminat") || sentence.Mentions("denunciation"));
+            && (sentence.Mentions("after") || sentence.Mentions("from the date") || sentence.Mentions("from the day")) && (sentence.Mentions("in force") || sentence.Mentions("effect") || sentence.Mentions("terminat") || sentence.Mentions("denunciation") || sentence.Mentions("expire") || sentence.Mentions("cease"));
         return goesOn && PeriodReader.Read(sentence.Text) is { } notice ? final with { Withdrawal = final.Withdrawal with { Notice = notice } } : final;
     }
+
+    private static bool IsPower(FinalSentence sentence) => sentence.First(LexiconTag.Withdraw) is { } verb && sentence.Before(verb).Contains(" may", StringComparison.Ordinal);
 
     /// <summary>Amendments and protocols enter into force too; a "date of entry into force" elsewhere is none of the rule.</summary>
     private static bool IsAboutTreaty(FinalSentence sentence, ScanEvent verb)
