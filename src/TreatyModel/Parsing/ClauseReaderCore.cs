@@ -110,10 +110,11 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         int codePoint = TextUnits<TUnit>.Decode(text, found.End, out _);
         if (TextUnits<TUnit>.IsLower(codePoint)) return false;
         int before = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, found.Start), out _);
-        return !(TextUnits<TUnit>.IsLower(before) && TextUnits<TUnit>.IsUpper(codePoint) && count > 0 && HasModal());
+        return !(TextUnits<TUnit>.IsLower(before) && TextUnits<TUnit>.IsUpper(codePoint) && count > 0 && LacksForce());
     }
 
-    private readonly bool HasModal()
+    /// <summary>Whether no word of force has come yet: the sentence is not complete.</summary>
+    private readonly bool LacksForce()
     {
         for (int i = 0; i < count; i++)
             if (PredicateRule.IsForce(events[i])) return false;

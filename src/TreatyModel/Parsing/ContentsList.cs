@@ -15,14 +15,22 @@ internal static class ContentsList
     public static void Remove(SourceText source, List<ProvisionToken> tokens, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         List<int> headings = [.. Enumerable.Range(0, tokens.Count).Where(i => IsHeading(tokens[i].Kind))];
+        var lastPlace = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < headings.Count; i++) lastPlace[KeyOf(source, tokens[headings[i]])] = i;
         int first = 0;
         while (first < headings.Count)
         {
             int last = first;
-            // The first real article stands right behind the list and begins its numbers again.
-            while (last + 1 < headings.Count && IsEntry(source, tokens, headings[last], headings[last + 1])
-                && !(last > first && KeyOf(source, tokens[headings[last + 1]]) == FirstArticleKey(source, tokens, headings, first, last))) last++;
-            if (last - first + 1 >= LeastHeadings && ComesAgain(source, tokens, headings, first, last))
+            string firstArticle = ArticleKey(source, tokens[headings[first]]);
+            while (last + 1 < headings.Count && IsEntry(source, tokens, headings[last], headings[last + 1]))
+            {
+                // The first real article stands right behind the list and begins its numbers again.
+                string next = ArticleKey(source, tokens[headings[last + 1]]);
+                if (last > first && next.Length > 0 && next == firstArticle) break;
+                if (firstArticle.Length == 0) firstArticle = next;
+                last++;
+            }
+            if (last - first + 1 >= LeastHeadings && ComesAgain(source, tokens, headings, first, last, lastPlace))
             {
                 diagnostics.Add(new Diagnostic(TreatyDiagnostics.ContentsSkipped, tokens[headings[first]].Span));
                 for (int i = headings[first]; i <= headings[last]; i++) tokens[i] = tokens[i] with { Kind = ProvisionTokenKind.Text, ContentSpan = default };
@@ -44,21 +52,15 @@ internal static class ContentsList
         return words.IsEmpty || words[^1] is not ('.' or ';') || words.Length < 3 || words[^2] == '.';
     }
 
-    private static bool ComesAgain(SourceText source, List<ProvisionToken> tokens, List<int> headings, int first, int last)
+    private static bool ComesAgain(SourceText source, List<ProvisionToken> tokens, List<int> headings, int first, int last, Dictionary<string, int> lastPlace)
     {
-        var later = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = last + 1; i < headings.Count; i++) later.Add(KeyOf(source, tokens[headings[i]]));
         int again = 0;
-        for (int i = first; i <= last; i++) again += later.Contains(KeyOf(source, tokens[headings[i]])) ? 1 : 0;
+        for (int i = first; i <= last; i++) again += lastPlace[KeyOf(source, tokens[headings[i]])] > last ? 1 : 0;
         return again * 10 >= (last - first + 1) * 7;
     }
 
-    private static string FirstArticleKey(SourceText source, List<ProvisionToken> tokens, List<int> headings, int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-            if (tokens[headings[i]].Kind == ProvisionTokenKind.ArticleHeading) return KeyOf(source, tokens[headings[i]]);
-        return "";
-    }
+    private static string ArticleKey(SourceText source, ProvisionToken heading) =>
+        heading.Kind == ProvisionTokenKind.ArticleHeading ? KeyOf(source, heading) : "";
 
     private static string KeyOf(SourceText source, ProvisionToken heading) => $"{heading.Kind}{source[heading.ContentSpan]}";
 }

@@ -103,7 +103,22 @@ internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnos
 
     private static Provision Innermost(Provision provision, int position)
     {
-        while (provision.Children.FirstOrDefault(c => c.Span.Contains(position)) is { } child) provision = child;
+        while (ChildAt(provision, position) is { } child) provision = child;
         return provision;
+    }
+
+    /// <summary>The child that a position lies in, by binary search: a list may have a hundred thousand items.</summary>
+    private static Provision? ChildAt(Provision provision, int position)
+    {
+        int low = 0, high = provision.Children.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            TextSpan span = provision.Children[middle].Span;
+            if (span.Contains(position)) return provision.Children[middle];
+            if (position < span.Start) high = middle - 1;
+            else low = middle + 1;
+        }
+        return null;
     }
 }

@@ -168,10 +168,20 @@ public class TreatyParserTests
     [InlineData("\"a, ")]
     [InlineData("in\n")]
     [InlineData("a; ")]
+    [InlineData("Article 1\nArticle 2\nArticle 3\nArticle 4\nThe Parties shall meet.\n\n")]
     public void Repeated_junk_is_read_to_its_end(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, 100_000)) + "a";
         Assert.NotNull(TreatyParser.Default.Parse(text).Value);
         Assert.NotNull(ReportParser.Default.Parse(text).Value);
+    }
+
+    [Fact]
+    public void A_list_of_a_hundred_thousand_items_is_read_to_its_end()
+    {
+        string text = "Article 1\nThe Parties shall:\n" + string.Concat(Enumerable.Repeat("– inform each other;\n", 100_000));
+        Treaty treaty = Parse(text);
+        Assert.Equal(100_000, Assert.Single(treaty.Articles()).Children.Length);
+        Assert.Equal(100_000, treaty.Norms().Count());
     }
 }
