@@ -16,6 +16,24 @@ internal sealed partial class ClaimFinder
             || text.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && w is not ("The" or "Mr." or "Mrs." or "Ms."));
     }
 
+    /// <summary>Who spoke last in the sentence, else its subject.</summary>
+    private TextSpan SpeakerBefore(int cue) =>
+        claims.FindLast(c => c.Links.Count > 0 && !c.IsOuter && !c.IsPassive)?.Links[0].Words ?? SentenceSubject(cue);
+
+    private ReadOnlySpan<char> WordOf(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start);
+
+    private bool IsBy(ScanEvent e) => WordOf(e) is "by";
+
+    private bool IsTo(ScanEvent e) => WordOf(e) is "to";
+
+    /// <summary>Verbs whose subject is what is judged, not who judges.</summary>
+    private bool IsRaising(ScanEvent e) => WordOf(e) is "seem" or "seems" or "seemed" or "appear" or "appears" or "appeared";
+
+    /// <summary>An adverb of manner between a subject and its verb: "fiercely opposed".</summary>
+    private bool IsManner(int index) => events[index].Kind == ScanEventKind.Word && events[index].End - events[index].Start > 5
+        && char.IsLower(sentence.Source.Text[events[index].Start]) && WordOf(events[index]).EndsWith("ly", StringComparison.Ordinal)
+        && WordOf(events[index]) is not ("family" or "assembly" or "anomaly" or "monopoly" or "weekly" or "supply");
+
     /// <summary>Where the noun phrase before a cue starts: behind the last word that opens a clause; an apposition between commas belongs to it.</summary>
     private int SubjectStart(int cue)
     {
@@ -23,6 +41,7 @@ internal sealed partial class ClaimFinder
         bool apposition = start > 0 && events[start - 1].Kind == ScanEventKind.Comma;
         if (apposition)
         {
+            if (LeadingName(start - 1)) return 0;
             int comma = start - 2;
             while (comma >= 0 && events[comma].Kind != ScanEventKind.Comma && !sentence.IsQuoted(events[comma].Start)) comma--;
             bool before = comma > 0 && events[comma].Kind == ScanEventKind.Comma && events[comma - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !sentence.IsQuoted(events[comma - 1].Start);
@@ -32,6 +51,11 @@ internal sealed partial class ClaimFinder
         while (start > 0 && cue - start < LongestSource)
         {
             ScanEvent e = events[start - 1];
+            if (e.Kind == ScanEventKind.CloseBracket && OpenBracketBefore(start - 1) is > 0 and var bracket)
+            {
+                start = bracket;
+                continue;
+            }
             if (e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase) || sentence.IsQuoted(e.Start)) break;
             if (e.Tag is LexiconTag.Subordinator or LexiconTag.ReportVerb or LexiconTag.TellVerb or LexiconTag.Attribution or LexiconTag.ReportParticiple && !IsPartOfName(start - 1)) break;
             if (e.Tag == LexiconTag.ReportConjunction && (e.Value == 1 || start < 2 || events[start - 2].Kind == ScanEventKind.Comma || HasVerbBefore(start - 1))) break;
@@ -42,6 +66,26 @@ internal sealed partial class ClaimFinder
         // "On Thursday the office said": the circumstance is not the source.
         while (start < cue - 1 && (events[start].Tag is LexiconTag.ReportConjunction || events[start].Tag == LexiconTag.Circumstance && events[start].Start == sentence.Span.Start && IsTime(start))) start++;
         return start;
+    }
+
+    /// <summary>"Ada Byron, who led the talks in Oslo, said": a name that opens the sentence is the subject, whatever stands between the commas.</summary>
+    private bool LeadingName(int lastComma)
+    {
+        int firstComma = events.FindIndex(e => e.Kind == ScanEventKind.Comma);
+        if (firstComma is < 1 or > 8 || firstComma >= lastComma || sentence.Quotes.Exists(q => q.Start < events[lastComma].Start)) return false;
+        for (int i = 0; i < firstComma; i++)
+            if (events[i].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase) || events[i].Tag is not (LexiconTag.None or LexiconTag.Circumstance or LexiconTag.InstrumentNoun)) return false;
+        if (events[0].Tag == LexiconTag.Circumstance) return false;
+        for (int i = firstComma; i < lastComma; i++)
+            if (events[i].Tag is LexiconTag.ReportVerb or LexiconTag.TellVerb && !IsNamePart(i) || events[i].Kind == ScanEventKind.Semicolon) return false;
+        return char.IsUpper(sentence.Source.Text[events[0].Start]) && (events[firstComma + 1].Tag == LexiconTag.Subordinator || WordOf(events[firstComma + 1]) is "a" or "an" or "the" or "who" or "whose" or "which");
+    }
+
+    private int OpenBracketBefore(int close)
+    {
+        for (int i = close - 1; i >= 0 && i > close - 8; i--)
+            if (events[i].Kind == ScanEventKind.OpenBracket) return i;
+        return -1;
     }
 
     private bool IsTime(int index) => index + 1 < events.Count && events[index + 1].Tag == LexiconTag.Circumstance;
@@ -63,6 +107,25 @@ internal sealed partial class ClaimFinder
     {
         string before = sentence.Source.Text[events[verb - 1].Start..events[verb - 1].End].ToLowerInvariant();
         return before is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "of" or "to" or "for" or "in" or "no" or "any" or "by" or "as" or "be" or "been" or "being" or "was" or "were" or "is" or "are";
+    }
+
+    /// <summary>A capital in the middle of a sentence belongs to a name: "the United States".</summary>
+    private bool IsNamePart(int index) => index > 0 && !sentence.IsTitle && char.IsUpper(sentence.Source.Text[events[index].Start])
+        && events[index - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase;
+
+    /// <summary>A form of "be" before a participle.</summary>
+    private bool IsPassive(int cue, int verb)
+    {
+        if (!IsParticiple(events[verb])) return false;
+        for (int i = cue; i < verb; i++)
+            if (sentence.Source.Text.AsSpan(events[i].Start, events[i].End - events[i].Start) is "is" or "are" or "was" or "were" or "been" or "be" or "has been" or "have been" or "had been") return true;
+        return false;
+    }
+
+    private bool IsParticiple(ScanEvent e)
+    {
+        ReadOnlySpan<char> word = sentence.Source.Text.AsSpan(e.Start, e.End - e.Start);
+        return word.EndsWith("ed", StringComparison.Ordinal) || word is "said" or "told" or "thought" or "known" or "found" or "seen" or "felt" or "shown";
     }
 
     private bool IsAvoidance(ScanEvent e) => sentence.Source.Text.AsSpan(e.Start, e.End - e.Start) is "avoided" or "avoids" or "avoid" or "declined" or "declines" or "refused" or "refuses";
@@ -113,6 +176,7 @@ internal sealed partial class ClaimFinder
             ScanEvent e = events[i];
             if (sentence.IsQuoted(e.Start)) continue;
             if (e.Tag == LexiconTag.Attribution && i > 0 && events[i - 1].Kind == ScanEventKind.Comma) return events[i - 1].Start;
+            if (e.Tag == LexiconTag.RelayVerb && i >= 2 && events[i - 1].Tag == LexiconTag.Subordinator && events[i - 2].Kind == ScanEventKind.Comma) return events[i - 2].Start;
             if (e.Tag == LexiconTag.ReportParticiple && events[i - 1].Kind == ScanEventKind.Comma) return events[i - 1].Start;
             if (e.Tag is not (LexiconTag.ReportVerb or LexiconTag.TellVerb)) continue;
             int start = i;

@@ -21,7 +21,7 @@ internal sealed partial class ClaimFinder(ReportSentence sentence)
         for (int i = 0; i < events.Count; i++)
         {
             ScanEvent e = events[i];
-            if (sentence.IsQuoted(e.Start)) continue;
+            if (sentence.IsQuoted(e.Start) || IsNamePart(i)) continue;
             if (e.Tag == LexiconTag.Attribution) AddAccordingTo(i);
             else if (e.Tag is LexiconTag.ReportVerb or LexiconTag.TellVerb || e.Tag == LexiconTag.ReportNoun && IsVerb(i)) AddVerb(i);
             else if (e.Tag == LexiconTag.ReportParticiple) AddParticiple(i);
@@ -60,7 +60,8 @@ internal sealed partial class ClaimFinder(ReportSentence sentence)
         ScanEvent e = events[verb];
         int cue = verb;
         bool negative = false;
-        while (cue > 0 && events[cue - 1].Tag == LexiconTag.Auxiliary) negative |= events[--cue].Value == 1;
+        while (cue > 0 && (events[cue - 1].Tag == LexiconTag.Auxiliary || IsManner(cue - 1))) negative |= events[--cue].Value == 1;
+        if (cue < verb && IsTo(events[verb - 1])) return;
         negative |= (ClaimClass)e.Value == ClaimClass.Denial && IsAvoidance(e);
         // "the said article", "a report": a word of the same form behind an article or "of" is no verb.
         if (cue == verb && verb > 0 && IsNominal(verb)) return;
@@ -70,11 +71,31 @@ internal sealed partial class ClaimFinder(ReportSentence sentence)
         right = ReadInterview(claim, right);
 
         int left = SubjectStart(cue);
+        if (right < events.Count && IsBy(events[right]) && IsParticiple(e))
+        {
+            AddAgent(claim, left, cue, right);
+            return;
+        }
+        if ((cue < verb && IsPassive(cue, verb)) || IsRaising(e))
+        {
+            AddPassive(claim, left, cue, right);
+            return;
+        }
         TextSpan? quoteLeft = sentence.QuoteBefore(left < cue ? events[left].Start : events[cue].Start);
         bool commaLeft = left > 0 && events[left - 1].Kind == ScanEventKind.Comma;
         bool rest = HasContent(right);
         if (left == cue)
         {
+            // "criticised the plan and said": who spoke before goes on.
+            if (cue > 0 && events[cue - 1].Tag == LexiconTag.ReportConjunction && rest)
+            {
+                TextSpan speaker = SpeakerBefore(cue);
+                if (speaker.IsEmpty) return;
+                claim.Links.Insert(0, (AttributionRole.Source, speaker));
+                claim.Content.Add(Content(StartOfContent(right), ContentEnd(verb, right)));
+                Add(claim);
+                return;
+            }
             // "…," said X
             if (quoteLeft is null && !(cue > 0 && events[cue - 1].Kind == ScanEventKind.Comma)) return;
             int last = NounPhraseEnd(right, stopAtRelay: false);
@@ -86,9 +107,9 @@ internal sealed partial class ClaimFinder(ReportSentence sentence)
         else
         {
             claim.Links.Insert(0, (AttributionRole.Source, Words(left, cue)));
-            bool inserted = (commaLeft || quoteLeft is not null) && right < events.Count && events[right].Kind == ScanEventKind.Comma && WordsBetween(ClauseIndex(left), left) >= 3;
+            bool inserted = (commaLeft || quoteLeft is not null) && right < events.Count && events[right].Kind == ScanEventKind.Comma && WordsBetween(ClauseIndex(left), left) >= 1;
             if (quoteLeft is not null && (!rest || inserted || IsCircumstance(right))) AddLeftContent(claim, quoteLeft, left);
-            else if (commaLeft && (!rest || inserted) && WordsBetween(ClauseIndex(left), left - 1) >= 3) AddLeftContent(claim, null, left);
+            else if (commaLeft && (inserted || (!rest && WordsBetween(ClauseIndex(left), left - 1) >= 3))) AddLeftContent(claim, null, left);
             else if (rest)
             {
                 claim.Content.Add(Content(StartOfContent(right), ContentEnd(verb, right)));
@@ -101,13 +122,33 @@ internal sealed partial class ClaimFinder(ReportSentence sentence)
         Add(claim);
     }
 
+    /// <summary>"a plan opposed by unions": the source stands behind "by", what it is about in front.</summary>
+    private void AddAgent(FoundClaim claim, int left, int cue, int by)
+    {
+        int last = NounPhraseEnd(by + 1, stopAtRelay: true);
+        if (last <= by + 1 || left == cue) return;
+        claim.Links.Insert(0, (AttributionRole.Source, Words(by + 1, last)));
+        claim.Content.Add(Content(events[left].Start, events[cue - 1].End));
+        Add(claim);
+    }
+
+    /// <summary>"The pact is expected to last": nobody is named; what is said of the subject is the content.</summary>
+    private void AddPassive(FoundClaim claim, int left, int cue, int right)
+    {
+        if (!HasContent(right)) return;
+        if (left < cue) claim.Content.Add(Content(events[left].Start, events[cue - 1].End));
+        claim.Content.Add(Content(StartOfContent(right), ContentEnd(claim.CueIndex, right)));
+        claim.IsPassive = true;
+        Add(claim);
+    }
+
     private void AddParticiple(int cue)
     {
         if (cue == 0 || !HasContent(cue + 1)) return;
         bool joined = events[cue - 1].Kind == ScanEventKind.Comma || events[cue - 1].Tag == LexiconTag.ReportConjunction;
         if (!joined) return;
         var claim = new FoundClaim(Span(events[cue].Start, events[cue].End), (ClaimClass)events[cue].Value) { CueIndex = cue };
-        TextSpan subject = claims.FindLast(c => c.Links.Count > 0 && !c.IsOuter)?.Links[0].Words ?? SentenceSubject(cue);
+        TextSpan subject = SpeakerBefore(cue);
         if (subject.IsEmpty) return;
         claim.Links.Add((AttributionRole.Source, subject));
         claim.Content.Add(Content(StartOfContent(cue + 1), ContentEnd(cue, cue + 1)));

@@ -17,6 +17,9 @@ internal sealed class FoundClaim(TextSpan cue, ClaimClass claimClass)
     /// <summary>Whether it says through whom a whole sentence came: "according to", "as reported by".</summary>
     public bool IsOuter { get; init; }
 
+    /// <summary>Whether it is a passive that names nobody.</summary>
+    public bool IsPassive { get; set; }
+
     public List<TextSpan> Content { get; } = [];
 
     public List<(AttributionRole Role, TextSpan Words)> Links { get; } = [];

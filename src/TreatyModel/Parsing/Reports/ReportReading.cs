@@ -20,8 +20,9 @@ internal sealed class ReportReading(SourceText source)
 
     public void Read(ReportSegment segment)
     {
-        foreach (ReportSentence sentence in ReportSentences.Of(source, segment.Span))
+        foreach (ReportSentence read in ReportSentences.Of(source, segment.Span))
         {
+            ReportSentence sentence = read with { IsTitle = segment.Kind == SegmentKind.Headline };
             List<Claim> found = [.. new ClaimFinder(sentence).Find().Select(c => ToClaim(sentence, c))];
             claims.AddRange(found);
             foreach (TextSpan quote in sentence.Quotes) AddQuotation(quote, found);

@@ -10,6 +10,9 @@ namespace TreatyModel.Parsing.Reports;
 /// <param name="Quotes">The quotations in it, marks included.</param>
 internal sealed record ReportSentence(SourceText Source, TextSpan Span, List<ScanEvent> Events, List<TextSpan> Quotes)
 {
+    /// <summary>Whether it is a headline, in which every word may have a capital.</summary>
+    public bool IsTitle { get; init; }
+
     public bool IsQuoted(int position) => Quotes.Exists(q => q.Contains(position));
 
     /// <summary>The quotation that ends at or just before a position, with nothing but blanks and a comma between.</summary>

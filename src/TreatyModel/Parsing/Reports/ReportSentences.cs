@@ -70,7 +70,7 @@ internal static class ReportSentences
         return events;
     }
 
-    private static bool ClosesQuote(ReadOnlySpan<char> mark) => mark.IndexOfAny('"', '”', '»') >= 0;
+    private static bool ClosesQuote(ReadOnlySpan<char> mark) => mark.IndexOfAny('"', '”', '»') >= 0 || mark.Contains("''", StringComparison.Ordinal);
 
     /// <summary>Behind a quotation's full stop the sentence goes on in small letters, or with a name and a reporting verb.</summary>
     private static bool GoesOn(string text, int at, int end)
