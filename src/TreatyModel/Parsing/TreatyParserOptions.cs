@@ -19,7 +19,7 @@ public sealed record TreatyParserOptions
         }
     } = 100_000_000;
 
-    /// <summary>How deep units may lie in one another: 1 to 64, by default 16. Deeper ones become items of the last level.</summary>
+    /// <summary>How deep units may lie in one another: 1 to 64, by default 16. The marks of deeper ones stay in the words of the unit around them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 1 to 64.</exception>
     public int MaxDepth
     {

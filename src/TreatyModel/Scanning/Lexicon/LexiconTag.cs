@@ -157,6 +157,9 @@ internal enum LexiconTag : byte
     /// <summary>A form of a reporting verb that is a noun as well: "report", "claims". The value is the <c>ClaimClass</c>.</summary>
     ReportNoun,
 
+    /// <summary>Words that hold a reporting verb and report nothing: "finds itself".</summary>
+    NoReport,
+
     /// <summary>Its participle, whose subject stands earlier: "saying". The value is the <c>ClaimClass</c>.</summary>
     ReportParticiple,
 
