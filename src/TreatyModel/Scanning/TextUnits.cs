@@ -179,4 +179,17 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         }
         return false;
     }
+
+    /// <summary>Whether a stretch is exactly one of these words, given in lower case and ASCII.</summary>
+    public static bool IsAnyOf(ReadOnlySpan<TUnit> text, int start, int end, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length != end - start) continue;
+            int same = 0;
+            while (same < word.Length && FoldAscii(int.CreateTruncating(text[start + same])) == word[same]) same++;
+            if (same == word.Length) return true;
+        }
+        return false;
+    }
 }

@@ -56,16 +56,7 @@ internal static class AddresseeRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         return to > from;
     }
 
-    /// <summary>"to" or "with".</summary>
-    private static bool IsTo(ReadOnlySpan<TUnit> text, ScanEvent e)
-    {
-        int length = e.End - e.Start;
-        int first = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start]));
-        int second = length > 1 ? TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + 1])) : 0;
-        return (length, first, second) is (2, 't', 'o') or (4, 'w', 'i');
-    }
+    private static bool IsTo(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "to", "with");
 
-    /// <summary>"of".</summary>
-    public static bool IsOf(ReadOnlySpan<TUnit> text, ScanEvent e) => e.End - e.Start == 2
-        && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'o' && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + 1])) == 'f';
+    public static bool IsOf(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "of");
 }

@@ -85,15 +85,13 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
     }
 
     /// <summary>"the date when", "the day on which": the clause tells the date.</summary>
-    private static bool IsDateWord(ReadOnlySpan<TUnit> text, ScanEvent e) => e.Kind == ScanEventKind.Word && e.End - e.Start == 4
-        && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'd' && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + 3])) == 'e';
+    private static bool IsDateWord(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "date", "day");
 
     /// <summary>"within that area" names a place: a deadline names a length of time, a period or a date.</summary>
     private static bool IsWithinPlace(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int opener)
     {
         ScanEvent e = events[opener];
-        bool within = e.End - e.Start == 6 && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'w';
-        if (!within) return false;
+        if (!TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "within")) return false;
         for (int i = opener + 1; i < events.Length && i <= opener + 7; i++)
             if (events[i].Tag == LexiconTag.PeriodUnit) return false;
         return true;

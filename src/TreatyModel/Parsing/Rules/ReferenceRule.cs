@@ -93,14 +93,8 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         return end;
     }
 
-    private static bool IsOf(ReadOnlySpan<TUnit> text, ScanEvent e)
-    {
-        int length = e.End - e.Start;
-        if (length is not (2 or 6)) return false;
-        int first = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start]));
-        int last = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.End - 1]));
-        return (first, last) is ('o', 'f') or ('t', 'o');
-    }
+    /// <summary>"of the Charter", "to this Agreement".</summary>
+    private static bool IsOf(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "of", "to");
 
     /// <summary>Whether the word belongs to a reference that began before: "paragraph 2 of Article 4".</summary>
     private static bool ContinuesReference(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int index)

@@ -133,8 +133,7 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
     internal static bool Ends(ScanEvent e) => e.Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener
         or LexiconTag.QualifierPhrase or LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase or LexiconTag.Relative or LexiconTag.PurposeOpener;
 
-    private static bool IsBy(ReadOnlySpan<TUnit> text, ScanEvent e) => e.End - e.Start == 2
-        && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start])) == 'b' && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + 1])) == 'y';
+    private static bool IsBy(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "by");
 
     /// <summary>The kind of a subject that can act, by its first actor word; a name by its capital letter; unspecified for things.</summary>
     private static RoleKind KindOf(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int last)
@@ -161,14 +160,8 @@ internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger
     }
 
     /// <summary>"of", "for", "by", "to", "from", "in": the actor behind it is not the subject's head.</summary>
-    internal static bool IsPreposition(ReadOnlySpan<TUnit> text, ScanEvent e)
-    {
-        Span<int> letters = stackalloc int[4];
-        int length = e.End - e.Start;
-        if (length is < 2 or > 4) return false;
-        for (int i = 0; i < length; i++) letters[i] = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.Start + i]));
-        return (length, letters[0], letters[1]) is (2, 'o', 'f') or (2, 'o', 'n') or (2, 'a', 't') or (2, 'b', 'y') or (2, 't', 'o') or (2, 'i', 'n') or (3, 'f', 'o') or (4, 'f', 'r') or (4, 'w', 'i');
-    }
+    internal static bool IsPreposition(ReadOnlySpan<TUnit> text, ScanEvent e) =>
+        TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "of", "by", "to", "in", "on", "at", "for", "from", "with");
 
     /// <summary>Names of States and organs: every word has a capital, but for small ones in between.</summary>
     private static bool IsName(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int last)
