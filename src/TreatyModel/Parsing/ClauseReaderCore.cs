@@ -31,7 +31,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         this.text = text;
         structure = LexiconSection.Structure.For<TUnit>();
-        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), words: true);
+        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All);
     }
 
     public readonly ClauseData Current => current;
@@ -68,7 +68,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         at = SkipMarks(at, out isItem);
         if (!isItem) inList = false;
         if (at >= text.Length) return false;
-        if (scanner.Position != at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), words: true, start: at);
+        if (scanner.Position != at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All, start: at);
         int depth = 0;
         while (scanner.Read(out ScanEvent found))
         {

@@ -57,7 +57,7 @@ internal static class FinalProvisionsReader
     private static List<ScanEvent> Scan(SourceText source, TextSpan span)
     {
         var events = new List<ScanEvent>();
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.FinalClauses.For<char>(), start: span.Start);
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.FinalClauses.For<char>(), ScanKinds.Marked, start: span.Start);
         while (scanner.Read(out ScanEvent found))
             if (found.Kind is ScanEventKind.Phrase or ScanEventKind.SentenceEnd) events.Add(found);
         return events;

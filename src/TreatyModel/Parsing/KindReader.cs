@@ -11,7 +11,7 @@ internal static class KindReader
     public static ImmutableArray<ObligationKind> Read(string words)
     {
         ulong found = 0;
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Kinds.For<char>());
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Kinds.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent e))
             if (e.Tag == LexiconTag.KindCue) found |= 1UL << e.Value;
         if (found == 0) return [];

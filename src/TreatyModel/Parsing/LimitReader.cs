@@ -9,7 +9,7 @@ internal static class LimitReader
     public static QualifierLimits Read(string words)
     {
         var limits = QualifierLimits.None;
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>());
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
         {
             limits |= found.Tag switch

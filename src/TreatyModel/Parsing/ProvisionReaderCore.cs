@@ -24,7 +24,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     public ProvisionReaderCore(ReadOnlySpan<TUnit> text)
     {
         this.text = text;
-        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>());
+        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked);
         marks = new UnitMarks<TUnit>(text);
         headingEnd = -1;
     }
@@ -66,7 +66,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
             bool lineStart = !started || Current.Span.End == at && IsLineStart(at);
             bool behindHeading = started && Current.Kind is (>= ProvisionTokenKind.PreambleHeading and <= ProvisionTokenKind.HeadingText) or ProvisionTokenKind.Formula;
             started = true;
-            if (scanner.Position < at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), start: at);
+            if (scanner.Position < at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: at);
             if (marks.TryRead(at, lineStart ? behindHeading ? StopKind.ParagraphStart : StopKind.LineStart : behindHeading ? StopKind.BehindHeading : StopKind.BehindMark, out mark)) return Taken(mark);
         }
         while (scanner.Read(out ScanEvent found))
@@ -100,7 +100,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
 
     private bool Taken(ProvisionToken mark)
     {
-        if (scanner.Position < mark.Span.End) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), start: mark.Span.End);
+        if (scanner.Position < mark.Span.End) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: mark.Span.End);
         return true;
     }
 

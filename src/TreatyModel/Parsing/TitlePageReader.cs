@@ -60,7 +60,7 @@ internal static class TitlePageReader
 
     private static bool HasTag(ReadOnlySpan<char> line, LexiconTag tag)
     {
-        var scanner = new ScalarScanner<char>(line, LexiconSection.FinalClauses.For<char>());
+        var scanner = new ScalarScanner<char>(line, LexiconSection.FinalClauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
             if (found.Tag == tag) return true;
         return false;
@@ -70,7 +70,7 @@ internal static class TitlePageReader
     {
         var kind = InstrumentKind.Other;
         int start = -1, end = title.End;
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, title.End), LexiconSection.FinalClauses.For<char>(), start: title.Start);
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, title.End), LexiconSection.FinalClauses.For<char>(), ScanKinds.Marked, start: title.Start);
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag == LexiconTag.KindWord && kind == InstrumentKind.Other) kind = (InstrumentKind)found.Value;
@@ -86,7 +86,7 @@ internal static class TitlePageReader
         if (list.IsEmpty) return [];
         var parties = ImmutableArray.CreateBuilder<Party>();
         int start = list.Start;
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, list.End), LexiconSection.Clauses.For<char>(), start: list.Start);
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, list.End), LexiconSection.Clauses.For<char>(), ScanKinds.Marked, start: list.Start);
         while (scanner.Read(out ScanEvent found))
         {
             bool joins = found.Kind is ScanEventKind.Comma or ScanEventKind.Semicolon
@@ -122,7 +122,7 @@ internal static class TitlePageReader
         int end = preamble?.Children is [var recital, ..] ? recital.Span.Start : headEnd;
         if (end <= start) return [];
         int stop = end;
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, end), LexiconSection.FinalClauses.For<char>(), start: start);
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, end), LexiconSection.FinalClauses.For<char>(), ScanKinds.Marked, start: start);
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag != LexiconTag.AfterParties && found.Kind is not (ScanEventKind.OpenBracket or ScanEventKind.SentenceEnd)) continue;

@@ -21,7 +21,7 @@ internal static class TriggerReader
     public static TriggerLevel LevelOf(string words)
     {
         var level = TriggerLevel.Event;
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>());
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag != LexiconTag.TriggerCue || found.Value > (int)TriggerLevel.StateOfWar) continue;
@@ -36,7 +36,7 @@ internal static class TriggerReader
         var parts = ImmutableArray.CreateBuilder<Trigger>();
         var join = TriggerOperator.And;
         int start = 0;
-        var scanner = new ScalarScanner<char>(words.Text, LexiconSection.Clauses.For<char>());
+        var scanner = new ScalarScanner<char>(words.Text, LexiconSection.Clauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag != LexiconTag.Conjunction) continue;
@@ -54,7 +54,7 @@ internal static class TriggerReader
     /// <summary>The words up to the next conjunction.</summary>
     private static string NextMember(string words)
     {
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>());
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
             if (found.Tag == LexiconTag.Conjunction) return words[..found.Start];
         return words;

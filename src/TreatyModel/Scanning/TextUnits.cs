@@ -12,9 +12,14 @@ namespace TreatyModel.Scanning;
 /// Blanks: space, tab, no-break space and the other Unicode spaces. Line ends: LF, CR, form feed, U+2028, U+2029. Other control
 /// characters are neither. Case folding is ASCII only; the lexicon lists capitals of other scripts when it is loaded.
 /// Broken bytes or lone surrogates decode as U+FFFD, one unit long.
+/// Every run is bounded, so that a decision never depends on more than a known stretch of text: a word has at most
+/// <see cref="LongestWord"/> code points (a longer run is several words), a skip passes at most <see cref="LongestBlankRun"/> blanks.
 /// </remarks>
 internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    public const int LongestWord = 128;
+    public const int LongestBlankRun = 256;
+
     /// <summary>The code point at a position and how many units it takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Decode(ReadOnlySpan<TUnit> text, int at, out int length)
@@ -86,7 +91,7 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     }
 
     private static bool IsWordBeyondAscii(int codePoint) =>
-        Rune.IsValid(codePoint) && (Rune.IsLetterOrDigit(new Rune(codePoint)) || IsMark(codePoint));
+        codePoint is not (>= 0x2000 and < 0x2070) && Rune.IsValid(codePoint) && (Rune.IsLetterOrDigit(new Rune(codePoint)) || IsMark(codePoint));
 
     private static bool IsMark(int codePoint) => Rune.GetUnicodeCategory(new Rune(codePoint))
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
@@ -100,13 +105,46 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     public static bool IsLetter(int codePoint) =>
         codePoint < 0x80 ? char.IsAsciiLetter((char)codePoint) : Rune.IsValid(codePoint) && Rune.IsLetter(new Rune(codePoint));
 
+    /// <summary>Whether the unit at a position is an ASCII letter or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAsciiWord(ReadOnlySpan<TUnit> text, int at)
+    {
+        int unit = int.CreateTruncating(text[at]);
+        return unit < 0x80 && char.IsAsciiLetterOrDigit((char)unit);
+    }
+
+    /// <summary>Whether a word of ASCII letters and digits that reaches up to a position ends there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlainEnd(ReadOnlySpan<TUnit> text, int at) => (uint)at >= (uint)text.Length || !GoesOnWith(text, at);
+
+    /// <summary>Whether a word of ASCII letters and digits begins at a position, which is its first letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlainStart(ReadOnlySpan<TUnit> text, int at) =>
+        at == 0 || !GoesOnWith(text, int.CreateTruncating(text[at - 1]) < 0x80 ? at - 1 : StepBack(text, at));
+
+    private static bool GoesOnWith(ReadOnlySpan<TUnit> text, int at)
+    {
+        int unit = int.CreateTruncating(text[at]);
+        if (unit < 0x80) return char.IsAsciiLetterOrDigit((char)unit);
+        int codePoint = Decode(text, at, out _);
+        return IsWord(codePoint) && !IsIdeograph(codePoint);
+    }
+
     /// <summary>Where the word that starts at a position ends.</summary>
     public static int WordEnd(ReadOnlySpan<TUnit> text, int at)
+    {
+        int last = Math.Min(text.Length, at + LongestWord);
+        int end = at;
+        while (end < last && IsAsciiWord(text, end)) end++;
+        return end == last || (end > at && int.CreateTruncating(text[end]) < 0x80) ? end : WordEndBeyondAscii(text, at);
+    }
+
+    private static int WordEndBeyondAscii(ReadOnlySpan<TUnit> text, int at)
     {
         int codePoint = Decode(text, at, out int length);
         int end = at + length;
         if (IsIdeograph(codePoint)) return end;
-        while (end < text.Length)
+        for (int points = 1; end < text.Length && points < LongestWord; points++)
         {
             codePoint = Decode(text, end, out length);
             if (!IsWord(codePoint) || IsIdeograph(codePoint)) break;
@@ -115,17 +153,30 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         return end;
     }
 
+    /// <summary>Where the word that ends before a position starts, looking back a few code points at most; the position itself when no word ends there.</summary>
+    public static int WordStart(ReadOnlySpan<TUnit> text, int end, int most = LongestWord)
+    {
+        int start = end;
+        for (int points = 0; start > 0 && points < most; points++)
+        {
+            int back = StepBack(text, start);
+            if (!IsWord(Decode(text, back, out _))) break;
+            start = back;
+        }
+        return start;
+    }
+
     /// <summary>Skips blanks, not line ends.</summary>
     public static int SkipBlanks(ReadOnlySpan<TUnit> text, int at)
     {
-        while (at < text.Length && IsBlank(Decode(text, at, out int length))) at += length;
+        for (int points = 0; at < text.Length && points < LongestBlankRun && IsBlank(Decode(text, at, out int length)); points++) at += length;
         return at;
     }
 
     /// <summary>Skips blanks and line ends.</summary>
     public static int SkipWhiteSpace(ReadOnlySpan<TUnit> text, int at)
     {
-        while (at < text.Length)
+        for (int points = 0; at < text.Length && points < LongestBlankRun; points++)
         {
             int codePoint = Decode(text, at, out int length);
             if (!IsBlank(codePoint) && !IsLineEnd(codePoint)) break;
@@ -140,8 +191,31 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     public static int SkipPhraseGap(ReadOnlySpan<TUnit> text, int at)
     {
         int next = SkipBlanks(text, at);
-        if (next < text.Length && IsLineEnd(int.CreateTruncating(text[next]))) next = SkipBlanks(text, SkipLineEnd(text, next));
+        if (next < text.Length && IsLineEnd(Decode(text, next, out _))) next = SkipBlanks(text, SkipLineEnd(text, next));
         return next;
+    }
+
+    /// <summary>Where the gap of a phrase that ends before a position starts: <see cref="SkipPhraseGap"/> backwards.</summary>
+    public static int PhraseGapStart(ReadOnlySpan<TUnit> text, int at)
+    {
+        int back = SkipBlanksBack(text, at);
+        if (back == 0) return back;
+        int previous = StepBack(text, back);
+        int codePoint = Decode(text, previous, out _);
+        if (!IsLineEnd(codePoint)) return back;
+        if (codePoint == '\n' && previous > 0 && int.CreateTruncating(text[previous - 1]) == '\r') previous--;
+        return SkipBlanksBack(text, previous);
+    }
+
+    private static int SkipBlanksBack(ReadOnlySpan<TUnit> text, int at)
+    {
+        for (int points = 0; at > 0 && points < LongestBlankRun; points++)
+        {
+            int back = StepBack(text, at);
+            if (!IsBlank(Decode(text, back, out _))) break;
+            at = back;
+        }
+        return at;
     }
 
     /// <summary>Skips one line end; CR LF is one.</summary>
@@ -155,7 +229,12 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     /// <summary>Trims blanks and line ends from both sides of a stretch.</summary>
     public static (int Start, int End) Trim(ReadOnlySpan<TUnit> text, int start, int end)
     {
-        start = Math.Min(SkipWhiteSpace(text[..end], start), end);
+        while (start < end)
+        {
+            int codePoint = Decode(text, start, out int length);
+            if (!IsBlank(codePoint) && !IsLineEnd(codePoint)) break;
+            start = Math.Min(start + length, end);
+        }
         while (end > start)
         {
             int back = StepBack(text, end);

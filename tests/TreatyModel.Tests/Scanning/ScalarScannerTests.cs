@@ -21,7 +21,7 @@ public class ScalarScannerTests
     private static List<ScanEvent> Scan(string text, bool words = false)
     {
         var events = new List<ScanEvent>();
-        var scanner = new ScalarScanner<char>(text, Chars, words);
+        var scanner = new ScalarScanner<char>(text, Chars, words ? ScanKinds.All : ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found)) events.Add(found);
         return events;
     }
@@ -78,7 +78,7 @@ public class ScalarScannerTests
             var random = new Random(seed);
             string text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => tokens[random.Next(tokens.Length)]));
             List<ScanEvent> expected = Scan(text, words: true);
-            var scanner = new ScalarScanner<byte>(Encoding.UTF8.GetBytes(text), Bytes, words: true);
+            var scanner = new ScalarScanner<byte>(Encoding.UTF8.GetBytes(text), Bytes, ScanKinds.All);
             int end = 0;
             foreach (ScanEvent e in expected)
             {
@@ -100,7 +100,7 @@ public class ScalarScannerTests
         for (int round = 0; round < 50; round++)
         {
             random.NextBytes(bytes);
-            var scanner = new ScalarScanner<byte>(bytes, Bytes, words: true);
+            var scanner = new ScalarScanner<byte>(bytes, Bytes, ScanKinds.All);
             while (scanner.Read(out ScanEvent e)) Assert.True(e.End <= bytes.Length && e.Start < e.End);
         }
     }
@@ -118,7 +118,7 @@ public class ScalarScannerTests
 
     private static int Count(string text)
     {
-        var scanner = new ScalarScanner<char>(text, Chars);
+        var scanner = new ScalarScanner<char>(text, Chars, ScanKinds.Marked);
         int count = 0;
         while (scanner.Read(out _)) count++;
         return count;

@@ -132,7 +132,7 @@ internal sealed class ReportFrame
 
     private static bool HasTag(string line, LexiconTag tag, bool atStart)
     {
-        var scanner = new ScalarScanner<char>(line, LexiconSection.ReportFrames.For<char>());
+        var scanner = new ScalarScanner<char>(line, LexiconSection.ReportFrames.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
         {
             if (found.Tag == tag) return !atStart || found.Start == 0;

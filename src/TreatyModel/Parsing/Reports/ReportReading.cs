@@ -87,7 +87,7 @@ internal sealed class ReportReading(SourceText source)
 
     private static Factuality FactualityOf(string words)
     {
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Hedges.For<char>());
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Hedges.For<char>(), ScanKinds.Marked);
         var factuality = Factuality.Certain;
         while (scanner.Read(out ScanEvent found))
             if (found.Tag == LexiconTag.Hedge) factuality = (Factuality)Math.Max((int)factuality, found.Value);

@@ -65,7 +65,7 @@ internal static class ReportSentences
     private static List<ScanEvent> Scan(SourceText source, TextSpan paragraph)
     {
         var events = new List<ScanEvent>();
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, paragraph.End), LexiconSection.Reports.For<char>(), words: true, start: paragraph.Start);
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, paragraph.End), LexiconSection.Reports.For<char>(), ScanKinds.All, start: paragraph.Start);
         while (scanner.Read(out ScanEvent found)) events.Add(found);
         return events;
     }

@@ -2,40 +2,69 @@ using System.Numerics;
 
 namespace TreatyModel.Scanning.Lexicon;
 
-/// <summary>One section of the lexicon files in both encodings, made on first use and shared by all threads.</summary>
+/// <summary>What a reader looks for, from the lexicon files, in both encodings: made on first use and shared by all threads.</summary>
 internal sealed class LexiconSection
 {
+    private static readonly string[] AllFiles = ["en.lex", "fr.lex", "es.lex", "de.lex", "nl.lex", "it.lex", "pt.lex", "ru.lex"];
+
+    private static readonly Lazy<string[]> Common = new(() => [.. Entries("common", AllFiles).Select(e => e.Phrase)]);
+
     private readonly Lazy<LexiconTable<byte>> bytes;
     private readonly Lazy<LexiconTable<char>> chars;
 
-    private LexiconSection(string section, params string[] files)
+    private LexiconSection(Func<IEnumerable<LexiconEntry>> entries)
     {
-        IEnumerable<LexiconEntry> Entries() => files.SelectMany(f => LexiconFile.ReadSection(f, section));
-        bytes = new(() => new LexiconTable<byte>(Entries()));
-        chars = new(() => new LexiconTable<char>(Entries()));
+        bytes = new(() => new LexiconTable<byte>(entries(), Common.Value));
+        chars = new(() => new LexiconTable<char>(entries(), Common.Value));
     }
 
-    /// <summary>Headings, numbers and formulas of every language: structure is read before the language is known.</summary>
-    public static LexiconSection Structure { get; } = new("structure", "en.lex", "fr.lex", "es.lex", "de.lex", "nl.lex", "it.lex", "pt.lex", "ru.lex");
+    private LexiconSection(string section)
+        : this(() => Entries(section, "en.lex"))
+    {
+    }
 
-    /// <summary>The words that make a clause what it is: modals, triggers, limits, references. English.</summary>
-    public static LexiconSection Clauses { get; } = new("clauses", "en.lex");
+    /// <summary>Headings, numbers and formulas of every language, to look words up: structure is read before the language is known.</summary>
+    public static LexiconSection Structure { get; } = new(() => Entries("structure", AllFiles));
+
+    /// <summary>What structure is scanned for: the words of headings, the formula before the first article, abbreviations.</summary>
+    public static LexiconSection Headings { get; } = new(() => Entries("structure", AllFiles).Where(e => IsHeading(e.Tag)));
+
+    /// <summary>The words that make a clause what it is: modals, triggers, limits, references, and those that say who and what. English.</summary>
+    public static LexiconSection Clauses { get; } = new("clauses");
+
+    /// <summary>
+    /// All that marks a clause, a unit or a claim in one pass: headings, modals, triggers, exceptions, qualifiers, temporal and reference
+    /// words, reporting verbs. English but for the headings.
+    /// </summary>
+    public static LexiconSection Markers { get; } = new(() => Entries("structure", AllFiles).Where(e => IsHeading(e.Tag))
+        .Concat(Entries("clauses", "en.lex").Where(e => IsMarker(e.Tag)))
+        .Concat(Entries("reports", "en.lex").Where(e => IsMarker(e.Tag))));
 
     /// <summary>Words that tell what a norm is about. English.</summary>
-    public static LexiconSection Kinds { get; } = new("kinds", "en.lex");
+    public static LexiconSection Kinds { get; } = new("kinds");
 
     /// <summary>The words of final clauses, titles and signatures: dates, languages, instruments. English.</summary>
-    public static LexiconSection FinalClauses { get; } = new("final", "en.lex");
+    public static LexiconSection FinalClauses { get; } = new("final");
 
     /// <summary>The words of news reports: reporting verbs, hedges, sources. English.</summary>
-    public static LexiconSection Reports { get; } = new("reports", "en.lex");
+    public static LexiconSection Reports { get; } = new("reports");
 
     /// <summary>The words around a report: credits, updates, page furniture. English.</summary>
-    public static LexiconSection ReportFrames { get; } = new("frame", "en.lex");
+    public static LexiconSection ReportFrames { get; } = new("frame");
 
     /// <summary>Words of doubt. English.</summary>
-    public static LexiconSection Hedges { get; } = new("hedges", "en.lex");
+    public static LexiconSection Hedges { get; } = new("hedges");
 
     public LexiconTable<TUnit> For<TUnit>() where TUnit : unmanaged, IBinaryInteger<TUnit> =>
         typeof(TUnit) == typeof(byte) ? (LexiconTable<TUnit>)(object)bytes.Value : (LexiconTable<TUnit>)(object)chars.Value;
+
+    private static IEnumerable<LexiconEntry> Entries(string section, params string[] files) => files.SelectMany(f => LexiconFile.ReadSection(f, section));
+
+    private static bool IsHeading(LexiconTag tag) =>
+        tag is (>= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord) or LexiconTag.Formula or LexiconTag.Abbreviation;
+
+    private static bool IsMarker(LexiconTag tag) => tag is LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.DefinitionVerb
+        or LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener or LexiconTag.QualifierPhrase
+        or LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase or LexiconTag.ReferenceWord
+        or LexiconTag.ReportVerb or LexiconTag.TellVerb or LexiconTag.Attribution;
 }

@@ -1,51 +1,63 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TreatyModel.Scanning.Lexicon;
 
-/// <summary>The phrases of one section, ready for look-up in UTF-8 or UTF-16 text: hashed by first word, the longest phrase first.</summary>
+/// <summary>The phrases of one section, ready for look-up in UTF-8 or UTF-16 text.</summary>
 /// <remarks>
-/// Looking a word up costs one pass over its units and, as a rule, one comparison; it allocates nothing. ASCII letters match in either
-/// case. Phrases with other letters are listed in lower case, in capitals and with a capital first letter.
+/// <para>Two ways lead to a phrase. <see cref="Match"/> starts at its first word and goes on: the definition of what is found.
+/// <see cref="MatchAnchor"/> starts at its anchor, the rarest of its words, and looks back and on: the faster way for who has found the
+/// anchors of a text already.</para>
+/// <para>For both ways to find the same phrases in the same order, no word of a phrase before its anchor is an anchor of any phrase. So two
+/// phrases that overlap are found in the order in which they start.</para>
+/// <para>ASCII letters match in either case. Phrases with other letters are listed in lower case, in capitals and with a capital first
+/// letter. Looking up allocates nothing.</para>
 /// </remarks>
 internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
-    private readonly int[] buckets;
-    private readonly int[] next;
-    private readonly uint[] hashes;
-    private readonly TUnit[][] phrases;
+    /// <summary>Words before an anchor; a phrase with more has its anchor further in front.</summary>
+    public const int MostBefore = 6;
+
+    private readonly WordIndex firstWords;
+    private readonly PhraseTrie trie = new();
+    private readonly int[] firstRoots;
+    private readonly int[] anchorRoots;
+    private readonly int[] onlyPhrases;
+    private readonly TUnit[][] tails;
     private readonly LexiconTag[] tags;
     private readonly short[] values;
+    private readonly OtherScripts<TUnit> otherScripts;
 
-    public LexiconTable(IEnumerable<LexiconEntry> entries)
+    /// <param name="entries">The phrases; of two that are the same the first counts.</param>
+    /// <param name="common">Words that are frequent in any text, the most frequent first. They become anchors only where nothing else can.</param>
+    public LexiconTable(IEnumerable<LexiconEntry> entries, IReadOnlyList<string>? common = null)
     {
         LexiconEntry[] all = [.. entries.SelectMany(WithCapitals).DistinctBy(e => e.Phrase)];
-        // Chains are built from the back, so the longest phrase has to come last.
-        Array.Sort(all, (a, b) => a.Phrase.Length != b.Phrase.Length
-            ? a.Phrase.Length.CompareTo(b.Phrase.Length)
-            : string.CompareOrdinal(a.Phrase, b.Phrase));
-
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, all.Length * 4));
-        buckets = new int[size];
-        next = new int[all.Length + 1];
-        hashes = new uint[all.Length + 1];
-        phrases = new TUnit[all.Length + 1][];
-        tags = new LexiconTag[all.Length + 1];
-        values = new short[all.Length + 1];
+        PlainWords[] taken = [.. all.Select(e => PlainWords.Of(e.Phrase))];
+        firstWords = new WordIndex(taken.Where(t => t.Words.Count > 0).Select(t => t.Words[0]).Distinct());
+        tags = [LexiconTag.None, .. all.Select(e => e.Tag)];
+        values = [0, .. all.Select(e => e.Value)];
+        tails = [[], .. taken.Select(t => Encode(t.Tail))];
+        firstRoots = new int[firstWords.Count];
+        int[] chosen = AnchorChoice.Rarest([.. taken.Select(t => t.Words)], common ?? []);
+        Anchors = new WordIndex(taken.Zip(chosen).Where(p => p.First.Words.Count > 0).Select(p => p.First.Words[p.Second]).Distinct());
+        anchorRoots = new int[Anchors.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            int id = i + 1;
-            phrases[id] = Encode(all[i].Phrase);
-            tags[id] = all[i].Tag;
-            values[id] = all[i].Value;
-            hashes[id] = HashWord(phrases[id], 0, TextUnits<TUnit>.WordEnd(phrases[id], 0));
-            ref int bucket = ref buckets[hashes[id] & (uint)(size - 1)];
-            next[id] = bucket;
-            bucket = id;
+            if (taken[i].Words.Count == 0) continue;
+            Put(firstRoots, firstWords, taken[i], 0, i + 1);
+            Put(anchorRoots, Anchors, taken[i], chosen[i], i + 1);
         }
+        trie.Freeze();
+        onlyPhrases = [.. anchorRoots.Select(root => trie.IsLeaf(root) ? trie.PhraseAt(root) : 0)];
+        otherScripts = new OtherScripts<TUnit>(Enumerable.Range(0, all.Length).Where(i => taken[i].Words.Count == 0).Select(i => (i + 1, Encode(all[i].Phrase))));
     }
+
+    /// <summary>The words that phrases are found by.</summary>
+    public WordIndex Anchors { get; }
 
     /// <summary>Finds the longest phrase that starts with the word at a position.</summary>
     /// <param name="text">The text.</param>
@@ -55,10 +67,52 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
     /// <returns>The phrase's number, 0 when there is none.</returns>
     public int Match(ReadOnlySpan<TUnit> text, int at, int wordEnd, out int end)
     {
-        uint hash = HashWord(text, at, wordEnd);
-        for (int id = buckets[hash & (uint)(buckets.Length - 1)]; id != 0; id = next[id])
-            if (hashes[id] == hash && TryMatch(text, at, phrases[id], out end)) return id;
         end = at;
+        if (!IsPlain(text[at..wordEnd])) return otherScripts.Match(text, at, wordEnd, out end);
+        int node = firstRoots[firstWords.Find(text, at, wordEnd)];
+        return node == PhraseTrie.None ? 0 : Forward(text, node, wordEnd, out end);
+    }
+
+    /// <summary>The phrase that an anchor is when no other phrase has it; else 0, and <see cref="MatchAnchor"/> tells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int OnlyPhraseOf(int anchor) => onlyPhrases[anchor];
+
+    /// <summary>Finds the phrase that has its anchor at a position: of those that start furthest in front, the longest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lowest">No phrase may start before this.</param>
+    /// <param name="at">Where the anchor starts: a word of ASCII letters and digits.</param>
+    /// <param name="wordEnd">Where the anchor ends.</param>
+    /// <param name="anchor">The number of the word in <see cref="Anchors"/>.</param>
+    /// <param name="start">Where the phrase starts, when one is found.</param>
+    /// <param name="end">Where the phrase ends, when one is found.</param>
+    /// <returns>The phrase's number, 0 when there is none.</returns>
+    public int MatchAnchor(ReadOnlySpan<TUnit> text, int lowest, int at, int wordEnd, int anchor, out int start, out int end)
+    {
+        start = at;
+        int node = anchorRoots[anchor];
+        return trie.GoesBack(node) ? MatchBack(text, lowest, node, ref start, wordEnd, out end) : Forward(text, node, wordEnd, out end);
+    }
+
+    private int MatchBack(ReadOnlySpan<TUnit> text, int lowest, int node, ref int start, int wordEnd, out int end)
+    {
+        Span<(int Node, int Start)> path = stackalloc (int, int)[MostBefore + 1];
+        int depth = 0;
+        path[0] = (node, start);
+        while (depth < MostBefore && trie.GoesBack(node))
+        {
+            int gap = GapStart(text, start);
+            if (gap == start) break;
+            node = trie.Before(node, text, lowest, gap, out start);
+            if (node == PhraseTrie.None) break;
+            path[++depth] = (node, start);
+        }
+        for (; depth >= 0; depth--)
+        {
+            start = path[depth].Start;
+            int phrase = Forward(text, path[depth].Node, wordEnd, out end);
+            if (phrase != 0) return phrase;
+        }
+        end = start;
         return 0;
     }
 
@@ -66,41 +120,60 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
 
     public short ValueOf(int phrase) => values[phrase];
 
-    private static bool TryMatch(ReadOnlySpan<TUnit> text, int at, TUnit[] phrase, out int end)
+    /// <summary>The longest phrase at a node or below it.</summary>
+    private int Forward(ReadOnlySpan<TUnit> text, int node, int wordEnd, out int end)
     {
-        end = at;
-        foreach (TUnit expected in phrase)
+        int best = 0;
+        end = wordEnd;
+        while (true)
         {
-            if (expected == TUnit.CreateTruncating(' '))
-            {
-                int next = TextUnits<TUnit>.SkipPhraseGap(text, end);
-                if (next == end) return false;
-                end = next;
-                continue;
-            }
-            if (end >= text.Length) return false;
-            TUnit unit = text[end];
-            if (unit != expected && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(unit)) != int.CreateTruncating(expected)) return false;
-            end++;
+            int phrase = trie.PhraseAt(node);
+            if (phrase != 0) (best, end) = (phrase, wordEnd);
+            if (trie.TailsAt(node) is { } list) MatchTails(text, list, wordEnd, ref best, ref end);
+            if (!trie.GoesOn(node)) return best;
+            int next = GapEnd(text, wordEnd);
+            if (next == wordEnd) return best;
+            node = trie.Next(node, text, next, out wordEnd);
+            if (node == PhraseTrie.None) return best;
         }
-        return IsBoundary(text, end);
     }
 
-    /// <summary>A phrase ends where a word ends: not inside a run of letters, except between ideographs.</summary>
-    private static bool IsBoundary(ReadOnlySpan<TUnit> text, int at)
+    private void MatchTails(ReadOnlySpan<TUnit> text, int[] list, int at, ref int best, ref int end)
     {
-        if (at >= text.Length) return true;
-        int right = TextUnits<TUnit>.Decode(text, at, out _);
-        if (!TextUnits<TUnit>.IsWord(right) || TextUnits<TUnit>.IsIdeograph(right)) return true;
-        int left = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, at), out _);
-        return !TextUnits<TUnit>.IsWord(left) || TextUnits<TUnit>.IsIdeograph(left);
+        foreach (int phrase in list)
+            if (PhraseUnits<TUnit>.TryMatch(text, at, tails[phrase], out int tailEnd) && (best == 0 || tailEnd > end)) (best, end) = (phrase, tailEnd);
     }
 
-    private static uint HashWord(ReadOnlySpan<TUnit> text, int start, int end)
+    /// <summary>One blank is the rule; the rest is <see cref="TextUnits{TUnit}.SkipPhraseGap"/>.</summary>
+    private static int GapEnd(ReadOnlySpan<TUnit> text, int at)
     {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ (uint)TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[i]))) * 16777619;
-        return hash;
+        if (at + 1 < text.Length && int.CreateTruncating(text[at]) == ' ' && char.IsAsciiLetterOrDigit((char)int.CreateTruncating(text[at + 1]))) return at + 1;
+        return TextUnits<TUnit>.SkipPhraseGap(text, at);
+    }
+
+    private static int GapStart(ReadOnlySpan<TUnit> text, int at)
+    {
+        if (at > 1 && int.CreateTruncating(text[at - 1]) == ' ' && char.IsAsciiLetterOrDigit((char)int.CreateTruncating(text[at - 2]))) return at - 1;
+        return TextUnits<TUnit>.PhraseGapStart(text, at);
+    }
+
+    /// <summary>Whether a word is of ASCII letters and digits only.</summary>
+    public static bool IsPlain(ReadOnlySpan<TUnit> word)
+    {
+        foreach (TUnit unit in word)
+            if (int.CreateTruncating(unit) is < 0 or >= 0x80) return false;
+        return true;
+    }
+
+    private void Put(int[] roots, WordIndex index, PlainWords taken, int anchor, int phrase)
+    {
+        string word = taken.Words[anchor];
+        ref int root = ref roots[index.Find<char>(word, 0, word.Length)];
+        if (root == PhraseTrie.None) root = trie.AddRoot();
+        int node = root;
+        for (int i = anchor - 1; i >= 0; i--) node = trie.Add(node, taken.Words[i], backwards: true);
+        for (int i = anchor + 1; i < taken.Words.Count; i++) node = trie.Add(node, taken.Words[i], backwards: false);
+        trie.Put(node, phrase, taken.Tail.Length > 0);
     }
 
     private static TUnit[] Encode(string phrase) => typeof(TUnit) == typeof(byte)

@@ -5,6 +5,9 @@ internal enum LexiconTag : byte
 {
     None,
 
+    /// <summary>A word that any text is full of: no phrase is found by it if another word can be taken.</summary>
+    CommonWord,
+
     /// <summary>A word whose full stop ends no sentence: "No.", "Mr.".</summary>
     Abbreviation,
 

@@ -13,3 +13,7 @@ Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind
 Testimonium     (zu urkund dessen|geschehen zu)
 RecitalOpener   (in anbetracht|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
 Connective      (der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
+
+[common]
+# Words that any text is full of, the most frequent first: phrases are found by their other words.
+CommonWord     (der|die|und|den|das|des|dem|im|zu|von|mit|für|auf|ist|ein|eine|einer|nicht|werden|sich|nach|bei)

@@ -422,3 +422,7 @@ Weekday=5 friday
 Weekday=6 saturday
 Weekday=7 sunday
 Abbreviation   (mr|mrs|ms|dr|gen|sen|rep|gov|sgt|lt|col|st|jr|sr|prof|rev|inc|corp|co|ltd|vs|no|d|r|u.s|u.k|u.n|a.m|p.m)
+
+[common]
+# Words that any text is full of, the most frequent first: phrases are found by their other words.
+CommonWord     (the|of|and|to|in|a|for|or|be|by|on|with|as|that|this|is|its|which|from|at|an|not|any|it|such|their|other|under|are|has|have|all|no|each|if|between|was|will|were|been|where|when|into|than|these|those|them|there|so|but|also|only|per|out|up)

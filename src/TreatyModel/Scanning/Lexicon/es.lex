@@ -23,3 +23,7 @@ NumberWord=8    (octavo|octava)
 NumberWord=9    (noveno|novena)
 NumberWord=10   (décimo|décima)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
+
+[common]
+# Words that any text is full of, the most frequent first: phrases are found by their other words.
+CommonWord     (el|los|las|y|del|al|por|con|para|se|una|lo|su|sus|como|o)

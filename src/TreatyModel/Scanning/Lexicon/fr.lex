@@ -17,3 +17,7 @@ NumberWord=1    (premier|première|1er)
 NumberWord=2    (deux|deuxième)
 NumberWord=3    (trois|troisième)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
+
+[common]
+# Words that any text is full of, the most frequent first: phrases are found by their other words.
+CommonWord     (de|la|le|les|et|des|du|en|un|une|dans|par|pour|que|sur|au|aux|ou|est|ne|se|ce|qui|il|avec|son|sa|ses)

@@ -11,3 +11,7 @@ ProtocolWord    protocollo
 PreambleWord    preambolo
 Formula         hanno convenuto quanto segue
 Testimonium     (in fede di che|fatto a)
+
+[common]
+# Words that any text is full of, the most frequent first: phrases are found by their other words.
+CommonWord     (di|il|che|della|dei|delle|per|con|nel|non|alla|dal|gli|si)

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TreatyModel.Scanning.Lexicon;
+
+/// <summary>Eight letters or digits of a word in small letters, as one number: what words are looked up by, in UTF-8 and UTF-16 alike.</summary>
+internal static class WordKey<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    public const int Length = 8;
+
+    /// <summary>Sets the bit that tells small letters from capitals; digits have it anyway.</summary>
+    private const ulong Fold = 0x2020202020202020;
+
+    private static ReadOnlySpan<ulong> Masks =>
+        [0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF];
+
+    /// <summary>The key of a word of ASCII letters and digits: its first eight.</summary>
+    public static ulong Of(ReadOnlySpan<TUnit> text, int start, int end) => From(text, start) & Mask(Math.Min(end - start, Length));
+
+    /// <summary>The same where at least eight units can be read.</summary>
+    /// <param name="word">The word's first unit.</param>
+    /// <param name="length">Its length, 8 at most; for 0 the key is 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(ref TUnit word, int length) => (Units(ref word) | Fold) & Unsafe.Add(ref MemoryMarshal.GetReference(Masks), length);
+
+    /// <summary>The eight units from a position on, the first lowest; 0 for those behind the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong From(ReadOnlySpan<TUnit> text, int at) =>
+        at + Length <= text.Length ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) | Fold : FromEnd(text[at..]);
+
+    /// <summary>The eight units before a position, the last highest; 0 for those before the start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Before(ReadOnlySpan<TUnit> text, int end) => end >= Length
+        ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), end - Length)) | Fold
+        : end == 0 ? 0 : FromEnd(text[..end]) << (8 * (Length - end));
+
+    /// <summary>Which bytes of <see cref="From"/> are a word's of so many letters, one at least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mask(int length) => ulong.MaxValue >> (64 - 8 * length);
+
+    /// <summary>Which bytes of <see cref="Before"/> are a word's of so many letters, one at least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong MaskBefore(int length) => ulong.MaxValue << (64 - 8 * length);
+
+    private static ulong FromEnd(ReadOnlySpan<TUnit> few)
+    {
+        ulong units = 0;
+        for (int i = 0; i < few.Length; i++) units |= (ulong)Math.Min(byte.MaxValue, int.CreateTruncating(few[i]) | 0x20) << (8 * i);
+        return units;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Units(ref TUnit word) => typeof(TUnit) == typeof(byte)
+        ? LittleEndian(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<TUnit, byte>(ref word)))
+        : Narrow(Unsafe.ReadUnaligned<Vector128<ushort>>(ref Unsafe.As<TUnit, byte>(ref word)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong LittleEndian(ulong units) => BitConverter.IsLittleEndian ? units : BinaryPrimitives.ReverseEndianness(units);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Narrow(Vector128<ushort> units) => LittleEndian(Vector128.NarrowWithSaturation(units, units).AsUInt64().ToScalar());
+}
