@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TreatyModel.Benchmarks.Contenders;
 
-/// <summary>The limit: nothing but finding every newline, full stop and semicolon. No reader of treaties can be faster than this.</summary>
+/// <summary>The limit: nothing but finding every line feed, full stop and semicolon. No reader that looks at sentences can be faster.</summary>
 internal static class Limit
 {
     private static readonly SearchValues<byte> Bytes = SearchValues.Create("\n.;"u8);

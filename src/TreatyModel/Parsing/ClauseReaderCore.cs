@@ -83,11 +83,11 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
                     return Close(found.Start, found.End);
                 case ScanEventKind.Semicolon when (isItem && inList) || StartsItem(found.End) || EndsLine(found.End):
                     return Close(found.Start, found.End);
-                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd when inList && isItem && StartsItem(found.End):
+                case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd when inList && isItem && StartsItem(found.End):
                     return Close(found.Start, found.End);
                 case ScanEventKind.ParagraphEnd when EndsBlock(found):
                     return Close(found.Start, found.End);
-                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd or ScanEventKind.Dot:
+                case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd or ScanEventKind.Dot:
                     continue;
             }
             events[count++] = found;

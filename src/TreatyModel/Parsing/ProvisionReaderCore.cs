@@ -75,7 +75,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
             int place = found.End;
             switch (found.Kind)
             {
-                case ScanEventKind.LineEnd: stop = StopKind.LineStart; break;
+                case ScanEventKind.LineEnd or ScanEventKind.Wrap: stop = StopKind.LineStart; break;
                 case ScanEventKind.ParagraphEnd: stop = StopKind.ParagraphStart; break;
                 case ScanEventKind.SentenceEnd or ScanEventKind.Colon or ScanEventKind.Semicolon:
                     stop = StopKind.BehindSentence;

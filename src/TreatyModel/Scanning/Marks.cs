@@ -180,6 +180,15 @@ internal static class Marks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
                 break;
             }
         }
-        return ends > 1 ? ScanEventKind.ParagraphEnd : ScanEventKind.LineEnd;
+        if (ends > 1) return ScanEventKind.ParagraphEnd;
+        return IsWrap(text, end) ? ScanEventKind.Wrap : ScanEventKind.LineEnd;
+    }
+
+    /// <summary>Whether a line goes on with a word in small letters; a single letter may be the mark of an item.</summary>
+    private static bool IsWrap(ReadOnlySpan<TUnit> text, int start)
+    {
+        if (start >= text.Length || !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, start, out int length))) return false;
+        int second = start + length;
+        return second < text.Length && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, second, out _));
     }
 }

@@ -39,6 +39,9 @@ internal enum ScanEventKind : byte
     /// <summary>A line end. The length covers all line ends and blanks up to the next word.</summary>
     LineEnd,
 
+    /// <summary>A line end within a sentence: a word in small letters goes on behind it. Else like <see cref="LineEnd"/>.</summary>
+    Wrap,
+
     /// <summary>A line end with an empty line behind it.</summary>
     ParagraphEnd,
 }

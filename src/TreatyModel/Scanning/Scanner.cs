@@ -12,31 +12,35 @@ namespace TreatyModel.Scanning;
 /// <code>
 ///   text            The Parties shall consult in case of war; and
 ///                   |   |       |     |       |  |    |  |  | |
-///   stage one       bits: letters, marks          -> a place for each word and each mark   (64 units an instruction)
-///     filter        hash of the word's letters    -> the anchors and marks among them      (a loop without branches)
-///                       |       |                |          |
-///   stage two           [the parties] [shall]  [in case of] ;   -> events                  (one switch an event)
+///   stage one       bits: letters, marks          -> where words start and marks stand     (64 units an instruction)
+///     sieve         hash of the word's letters    -> the anchors and marks among them      (no branch)
+///                               |                |          |
+///   stage two                 [shall]     [in case of]      ;   -> events                  (no branch, but for what a glance does not tell)
 /// </code>
-/// <para>Stage one classifies a block's units by two table look-ups each (<see cref="UnitClasses"/>) and writes down where words start and
-/// marks stand. The filter looks each word up in the hash of the anchors (<see cref="LexiconTable{TUnit}"/>) and keeps what is one. Neither
-/// depends on what the text says, so the processor never guesses wrong. Stage two sees verified candidates only: at an anchor it looks back
-/// and on for the phrase; at a mark it decides what the mark is.</para>
+/// <para>Stage one (<see cref="StageOne{TUnit}"/>) classifies a block's units by two table look-ups each, writes down where words start and
+/// marks stand, and holds back the words that no phrase is found by. Stage two takes each place that is left and tells at a glance, by a
+/// look-up, which event it is: a mark by what stands beside it (<see cref="MarkShapes"/>), a word by its letters and the letters beside it
+/// (<see cref="Anchor"/>). What a glance does not tell - a phrase of several words, a full stop behind an abbreviation, a run of letters
+/// beyond ASCII - is looked at closely. What costs time is not the work but the processor's wrong guesses, so both stages do without branches
+/// where it can be done.</para>
 /// <para>A phrase may begin before its anchor, so the last words and line ends before a block's end wait: the phrase takes them in.</para>
-/// <para>Runs with units beyond ASCII are read unit by unit; a block with many of them, and the last few units of a text, are left to the
-/// scalar scanner.</para>
+/// <para>A block with many units beyond ASCII, and the last few units of a text, are left to the scalar scanner.</para>
 /// </remarks>
-internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
-    /// <summary>A run of letters that may be longer than the bits that are looked at is read unit by unit.</summary>
-    private const int LongestRun = 56;
+    /// <summary>The head of what has to be looked at closely; no event has it.</summary>
+    private const uint Unclear = uint.MaxValue;
+
+    /// <summary>The kinds of events that a phrase which ends later may take in.</summary>
+    private const uint OpenKinds = 1u << (int)ScanEventKind.Word | 1u << (int)ScanEventKind.LineEnd | 1u << (int)ScanEventKind.Wrap;
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> table;
+    private readonly AnchorIndex anchors;
     private readonly UnitClasses classes;
     private readonly ScanKinds kinds;
 
     private int blockStart;
-    private ulong carry;
 
     /// <summary>What lies before this is part of an event.</summary>
     private int at;
@@ -49,8 +53,10 @@ internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
     private int next;
     private int ready;
     private int count;
-    private UnitPlaces places;
-    private WordBits wordBits;
+    private StageOne<TUnit> stageOne;
+    private UnitNumbers list;
+    private UnitNumbers lengths;
+    private UnitHeads heads;
     private ScanEvents events;
 
     /// <param name="text">The text.</param>
@@ -62,6 +68,7 @@ internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
         this.text = text;
         this.table = table;
         this.kinds = kinds;
+        anchors = table.Anchors;
         classes = UnitClasses.For(kinds);
         blockStart = at = lowest = start;
         abbreviationEnd = -1;
@@ -74,13 +81,14 @@ internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
     {
         if (next < ready || Fill())
         {
-            found = events[next++];
+            found = Unsafe.Add(ref Unsafe.As<ScanEvents, ScanEvent>(ref events), next++);
             return true;
         }
         found = default;
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Fill()
     {
         ReadOnlySpan<ScanEvent> waiting = ((ReadOnlySpan<ScanEvent>)events)[ready..count];
@@ -101,219 +109,103 @@ internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
     {
         int settled = count;
         int last = Math.Max(0, count - ScanBlock.MostPending);
-        while (settled > last && events[settled - 1].Kind is ScanEventKind.Word or ScanEventKind.LineEnd) settled--;
+        while (settled > last && (OpenKinds >> (int)events[settled - 1].Kind & 1) != 0) settled--;
         return settled;
     }
 
     /// <returns>False when the block is too dense with units beyond ASCII to be worth it.</returns>
     private bool TryScanBlock()
     {
-        ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
-        int found = FindPlaces(ref block, out ulong lastRun);
-        if (found < 0) return false;
-        if ((kinds & ScanKinds.Words) == 0) found = Sieve(ref block, found);
+        if (!stageOne.TryFind(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart), classes, (kinds & ScanKinds.Words) == 0 ? anchors : null)) return false;
         int blockEnd = blockStart + ScanBlock.Length;
-        ReadPlaces(found, blockEnd);
-        carry = at >= blockEnd ? 0 : lastRun >> 63;
+        ReadPlaces(blockEnd);
+        if (at >= blockEnd) stageOne.Carry = 0;
         blockStart = Math.Max(blockEnd, at);
         return true;
     }
 
-    /// <summary>Stage one: where anchors may begin, where marks stand, and all words when they are asked for.</summary>
-    /// <returns>How many there are; -1 when more than a quarter of the units lie beyond ASCII, or a run is longer than any word.</returns>
-    private int FindPlaces(ref TUnit block, out ulong run)
+    /// <summary>Stage two: a glance at each place, and a close look where a glance does not tell.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadPlaces(int blockEnd)
     {
-        ref ulong letters = ref Unsafe.As<WordBits, ulong>(ref wordBits);
-        int found = 0, beyond = 0;
-        ulong before = carry, beyondBefore = 0;
-        bool isLong = false;
-        run = 0;
-        for (int i = 0; i < ScanBlock.Length / 64; i++)
+        GlanceAtWords();
+        GlanceAtMarks();
+        LineBits places = default;
+        for (int i = 0; i < ScanBlock.Lines; i++) places[i] = stageOne.Words[i] | stageOne.Marks[i];
+        int most = UnitNumbers.List(ref list, in places);
+        ref ScanEvent found = ref Unsafe.As<ScanEvents, ScanEvent>(ref events);
+        for (int i = 0; i < most; i++)
         {
-            ref TUnit line = ref Unsafe.Add(ref block, i * 64);
-            UnitMasks masks = classes.Classify(ref line);
-            Unsafe.Add(ref letters, i) = masks.Words;
-            beyond += BitOperations.PopCount(masks.Beyond);
-            run = masks.Words | masks.Beyond;
-            isLong |= run == ulong.MaxValue;
-            ulong starts = run & ~((run << 1) | before);
-            ulong others = masks.Beyond & ~((masks.Beyond << 1) | beyondBefore);
-            ulong bits = starts | others | (masks.Marks & ~(masks.Inner & masks.Words << 1 & masks.Words >> 1));
-            before = run >> 63;
-            beyondBefore = masks.Beyond >> 63;
-            int some = BitOperations.PopCount(bits);
-            ref ushort place = ref Unsafe.Add(ref Unsafe.As<UnitPlaces, ushort>(ref places), found);
-            found += some;
-            // Four at a time, whether there are as many or not: fewer wrong guesses than one at a time.
-            for (int done = 0; done < some; done += 4)
-            {
-                place = (ushort)(i * 64 + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-                Unsafe.Add(ref place, 1) = (ushort)(i * 64 + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-                Unsafe.Add(ref place, 2) = (ushort)(i * 64 + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-                Unsafe.Add(ref place, 3) = (ushort)(i * 64 + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-                place = ref Unsafe.Add(ref place, 4);
-            }
-        }
-        UnitMasks behind = classes.Classify(ref Unsafe.Add(ref block, ScanBlock.Length));
-        Unsafe.Add(ref letters, ScanBlock.Length / 64) = behind.Words;
-        isLong |= (behind.Words | behind.Beyond) == ulong.MaxValue;
-        return beyond * 4 > ScanBlock.Length || isLong ? -1 : found;
-    }
-
-    /// <summary>Holds back most words that are no anchors: one cheap look-up for every word.</summary>
-    private int Sieve(ref TUnit block, int found)
-    {
-        var sieve = new WordIndex.Sieve(table.Anchors);
-        ref ushort place = ref Unsafe.As<UnitPlaces, ushort>(ref places);
-        ref byte letters = ref Unsafe.As<WordBits, byte>(ref wordBits);
-        nint kept = 0;
-        for (nint i = 0; i < found; i++)
-        {
-            nint at = Unsafe.Add(ref place, i);
-            ulong key = WordKey<TUnit>.Of(ref Unsafe.Add(ref block, at), BitOperations.TrailingZeroCount(GapsFrom(ref letters, at) | 1 << WordKey<TUnit>.Length));
-            Unsafe.Add(ref place, kept) = (ushort)at;
-            kept += sieve.LetsThrough(key);
-        }
-        return (int)kept;
-    }
-
-    /// <summary>The units from a place on that are no letters or digits, one bit a unit, for <see cref="LongestRun"/> units at least.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong GapsFrom(ref byte letters, nint at) => ~(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref letters, at >> 3)) >> (int)(at & 7));
-
-    /// <summary>Stage two.</summary>
-    private void ReadPlaces(int found, int blockEnd)
-    {
-        for (int i = 0; i < found; i++)
-        {
-            int place = places[i];
+            int place = UnitNumbers.At(ref list, i);
             int start = blockStart + place;
-            int unit = int.CreateTruncating(text[start]);
-            if (start < at)
+            uint head = Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place);
+            int end = start + UnitNumbers.At(ref lengths, place);
+            if (head == Unclear | start == abbreviationEnd)
             {
-                // A phrase may end inside a run that has to be read unit by unit.
-                if (unit >= 0x80) ReadOther(at, blockEnd);
+                ReadClosely(start, place, blockEnd);
                 continue;
             }
-            switch (unit < 0x80 ? StageTwo.Of(unit) : StageTwo.Way.Other)
-            {
-                case StageTwo.Way.Word: ReadWord(start, place, blockEnd); break;
-                case StageTwo.Way.Line:
-                    if (TextUnits<TUnit>.IsAsciiWord(text, start + 1))
-                    {
-                        at = start + 1;
-                        Add(ScanEventKind.LineEnd, start, at);
-                    }
-                    else
-                    {
-                        ReadMark(start, unit, 1);
-                    }
-                    break;
-                case StageTwo.Way.Comma: AddMark(ScanEventKind.Comma, start); break;
-                case StageTwo.Way.Semicolon: AddMark(ScanEventKind.Semicolon, start); break;
-                case StageTwo.Way.Colon: AddMark(ScanEventKind.Colon, start); break;
-                case StageTwo.Way.OpenBracket: AddMark(ScanEventKind.OpenBracket, start); break;
-                case StageTwo.Way.CloseBracket: AddMark(ScanEventKind.CloseBracket, start); break;
-                case StageTwo.Way.Quote: AddMark(ScanEventKind.Quote, start); break;
-                case StageTwo.Way.Other: ReadOther(start, blockEnd); break;
-                default: ReadMark(start, unit, 1); break;
-            }
+            head &= (uint)Bits.All(start >= at);
+            Unsafe.Add(ref found, count) = new ScanEvent(head, start, end);
+            count += Bits.One(head != 0);
+            at = Bits.Choose(head != 0, end, at);
+            lowest = Bits.Choose((head == 0) | (OpenKinds >> (int)(head & 31) & 1) != 0, lowest, end);
         }
     }
 
-    private void ReadWord(int start, int place, int blockEnd)
+    /// <summary>Says of each word which event it is: nothing, or unclear when a phrase may go on before or behind it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GlanceAtWords()
     {
-        ulong gaps = GapsFrom(ref Unsafe.As<WordBits, byte>(ref wordBits), place);
-        int length = BitOperations.TrailingZeroCount(gaps | 1ul << LongestRun);
-        int end = start + length;
-        if (length == LongestRun || int.CreateTruncating(text[end]) >= 0x80)
+        ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
+        uint otherWord = (kinds & ScanKinds.Words) == 0 ? 0 : ScanEvent.HeadOf(ScanEventKind.Word);
+        int most = UnitNumbers.List(ref list, in stageOne.Words);
+        for (int i = 0; i < most; i++)
         {
-            ReadOther(start, blockEnd);
-            return;
+            int place = UnitNumbers.At(ref list, i);
+            ref TUnit here = ref Unsafe.Add(ref block, place);
+            int letters = stageOne.RunFrom(place);
+            ulong key = WordKey<TUnit>.Of(ref here, letters);
+            ref readonly Anchor anchor = ref anchors.FirstOf(key, letters);
+            bool isAnchor = ((key ^ anchor.Key) | (WordKey<TUnit>.RestOf(ref here, letters) ^ anchor.Rest) | (uint)(letters ^ anchor.Length)) == 0;
+            int start = blockStart + place;
+            int behind = int.CreateTruncating(Unsafe.Add(ref here, letters));
+            uint beside = (anchor.Next & WordGaps.Beside(Octet(behind), Octet(int.CreateTruncating(Unsafe.Add(ref here, letters + 1)))))
+                | (anchor.Before & WordGaps.Beside(Octet(int.CreateTruncating(Unsafe.Add(ref here, -Bits.One(start > 0)))), Octet(int.CreateTruncating(Unsafe.Add(ref here, -2 * Bits.One(start > 1))))));
+            uint head = anchor.Head & (uint)Bits.All(isAnchor);
+            head |= otherWord & (uint)Bits.All(head == 0);
+            bool isUnclear = (isAnchor & beside != 0) | (!isAnchor & anchor.Other != 0) | behind >= 0x80 | letters > 2 * WordKey<TUnit>.Length;
+            Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place) = head | (uint)Bits.All(isUnclear);
+            UnitNumbers.At(ref lengths, place) = (ushort)letters;
         }
-        ref TUnit word = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        ReadPlainWord(WordKey<TUnit>.Of(ref word, Math.Min(length, WordKey<TUnit>.Length)), start, end);
     }
 
-    private void ReadPlainWord(ulong key, int start, int end)
+    /// <summary>Says of each mark which event it is: nothing when it is not asked for, unclear when what stands beside it does not tell.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GlanceAtMarks()
     {
-        int anchor = table.Anchors.Find(key, text, start, end);
-        int phrase = 0, phraseStart = start, phraseEnd = end;
-        if (anchor != WordIndex.Unknown)
+        ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
+        int most = UnitNumbers.List(ref list, in stageOne.Marks);
+        for (int i = 0; i < most; i++)
         {
-            phrase = table.OnlyPhraseOf(anchor);
-            if (phrase == 0) phrase = table.MatchAnchor(text, lowest, start, end, anchor, out phraseStart, out phraseEnd);
-        }
-        if (phrase != 0) AddPhrase(phrase, phraseStart, phraseEnd);
-        else if ((kinds & ScanKinds.Words) != 0) Add(ScanEventKind.Word, start, end);
-    }
-
-    private void AddPhrase(int phrase, int start, int end)
-    {
-        while (count > 0 && events[count - 1].Start >= start) count--;
-        LexiconTag tag = table.TagOf(phrase);
-        if (tag == LexiconTag.Abbreviation) abbreviationEnd = end;
-        events[count++] = new ScanEvent(ScanEventKind.Phrase, tag, table.ValueOf(phrase), start, end);
-        at = lowest = end;
-    }
-
-    private void AddMark(ScanEventKind kind, int start)
-    {
-        at = lowest = start + 1;
-        Add(kind, start, at);
-    }
-
-    private void ReadMark(int start, int codePoint, int length)
-    {
-        int end = start + length;
-        bool isMark = Marks<TUnit>.TryRead(text, start, codePoint, abbreviationEnd == start, ref end, out ScanEventKind kind);
-        at = end;
-        if (!isMark) return;
-        if (kind != ScanEventKind.LineEnd) lowest = end;
-        if (((uint)kinds >> (int)kind & 1) != 0) Add(kind, start, end);
-    }
-
-    private void Add(ScanEventKind kind, int start, int end) => events[count++] = new ScanEvent(kind, LexiconTag.None, 0, start, end);
-
-    /// <summary>A run of letters in which some lie beyond ASCII: word by word and mark by mark.</summary>
-    private void ReadOther(int start, int blockEnd)
-    {
-        // The first word of the run may have been held back by the filter.
-        while (start > at && TextUnits<TUnit>.IsAsciiWord(text, start - 1)) start--;
-        at = start;
-        while (at < blockEnd)
-        {
-            start = at;
-            int codePoint = TextUnits<TUnit>.Decode(text, start, out int length);
-            if (TextUnits<TUnit>.IsWord(codePoint)) ReadOtherWord(start);
-            else if (codePoint < 0x80) return;
-            else ReadMark(start, codePoint, length);
+            int place = UnitNumbers.At(ref list, i);
+            ref TUnit here = ref Unsafe.Add(ref block, place);
+            int unit = int.CreateTruncating(here);
+            // A line feed is one of the blanks; other marks have them behind.
+            int feed = Bits.One(unit == '\n');
+            int blanks = stageOne.BlanksFrom(place + 1 - feed, out int lines);
+            int behind = Octet(int.CreateTruncating(Unsafe.Add(ref here, blanks + 1 - feed))) | Bits.All(blanks == StageOne<TUnit>.LongestRun) & 0x80;
+            int second = Octet(int.CreateTruncating(Unsafe.Add(ref here, Bits.Choose(feed != 0, blanks + 1, -Bits.One(blockStart + place > 0)))));
+            uint head = MarkShapes.HeadOf(Octet(unit), second, blanks, lines - feed, behind);
+            uint isAsked = (uint)Bits.All(((uint)kinds >> (int)(head & 31) & 1) != 0 | head == Unclear);
+            Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place) = head & isAsked;
+            UnitNumbers.At(ref lengths, place) = (ushort)Bits.Choose(feed != 0, blanks, 1);
         }
     }
 
-    private void ReadOtherWord(int start)
-    {
-        int wordEnd = TextUnits<TUnit>.WordEnd(text, start);
-        at = wordEnd;
-        if (LexiconTable<TUnit>.IsPlain(text[start..wordEnd]))
-        {
-            ReadPlainWord(WordKey<TUnit>.Of(text, start, wordEnd), start, wordEnd);
-        }
-        else if (table.Match(text, start, wordEnd, out int end) is > 0 and int phrase)
-        {
-            AddPhrase(phrase, start, end);
-        }
-        else if ((kinds & ScanKinds.Words) != 0)
-        {
-            Add(ScanEventKind.Word, start, wordEnd);
-        }
-        // The pieces of a run that is too long for a word are no words of a phrase.
-        if (wordEnd - start >= TextUnits<TUnit>.LongestWord) lowest = Math.Max(lowest, wordEnd);
-    }
+    /// <summary>A unit as an index of 256 entries: all that do not fit a byte are the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Octet(int unit) => typeof(TUnit) == typeof(byte) ? unit : Math.Min(unit, byte.MaxValue);
 
     /// <summary>Leaves a stretch to the scalar scanner, from the last place where no phrase can have begun.</summary>
     private void ScanUnitByUnit()
@@ -326,7 +218,7 @@ internal ref struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit
             if (any) events[count++] = found;
         abbreviationEnd = scalar.AbbreviationEnd;
         blockStart = at = lowest = scalar.Position;
-        carry = 0;
+        stageOne.Carry = 0;
         ready = count;
     }
 

@@ -30,21 +30,38 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             length = 1;
             return unit;
         }
-        return DecodeBeyondAscii(text[at..], out length);
+        return DecodeBeyondAscii(text, at, unit, out length);
     }
 
-    private static int DecodeBeyondAscii(ReadOnlySpan<TUnit> text, out int length)
+    private static int DecodeBeyondAscii(ReadOnlySpan<TUnit> text, int at, int unit, out int length)
     {
-        Rune rune;
-        bool good;
         if (typeof(TUnit) == typeof(byte))
         {
-            good = Rune.DecodeFromUtf8(Reinterpret<byte>(text), out rune, out length) == System.Buffers.OperationStatus.Done;
+            // Two bytes, and three that need no further look; the rest is for the framework.
+            int second = at + 1 < text.Length ? int.CreateTruncating(text[at + 1]) : 0;
+            if ((second & 0xC0) == 0x80)
+            {
+                length = 2;
+                if (unit is >= 0xC2 and <= 0xDF) return (unit & 0x1F) << 6 | (second & 0x3F);
+                int third = at + 2 < text.Length ? int.CreateTruncating(text[at + 2]) : 0;
+                length = 3;
+                if (unit is >= 0xE1 and <= 0xEC && (third & 0xC0) == 0x80) return (unit & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
+            }
         }
-        else
+        else if (!char.IsSurrogate((char)unit))
         {
-            good = Rune.DecodeFromUtf16(Reinterpret<char>(text), out rune, out length) == System.Buffers.OperationStatus.Done;
+            length = 1;
+            return unit;
         }
+        return DecodeRune(text[at..], out length);
+    }
+
+    private static int DecodeRune(ReadOnlySpan<TUnit> text, out int length)
+    {
+        Rune rune;
+        bool good = typeof(TUnit) == typeof(byte)
+            ? Rune.DecodeFromUtf8(Reinterpret<byte>(text), out rune, out length) == System.Buffers.OperationStatus.Done
+            : Rune.DecodeFromUtf16(Reinterpret<char>(text), out rune, out length) == System.Buffers.OperationStatus.Done;
         if (good) return rune.Value;
         length = 1;
         return 0xFFFD;
@@ -90,8 +107,10 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         return IsWordBeyondAscii(codePoint);
     }
 
-    private static bool IsWordBeyondAscii(int codePoint) =>
-        codePoint is not (>= 0x2000 and < 0x2070) && Rune.IsValid(codePoint) && (Rune.IsLetterOrDigit(new Rune(codePoint)) || IsMark(codePoint));
+    private static bool IsWordBeyondAscii(int codePoint) => codePoint is >= 0xC0 and < 0x250
+        // All Latin letters but the signs for times and divided by.
+        ? codePoint is not (0xD7 or 0xF7)
+        : codePoint is not (>= 0x2000 and < 0x2070) && Rune.IsValid(codePoint) && (Rune.IsLetterOrDigit(new Rune(codePoint)) || IsMark(codePoint));
 
     private static bool IsMark(int codePoint) => Rune.GetUnicodeCategory(new Rune(codePoint))
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
@@ -104,6 +123,15 @@ internal static class TextUnits<TUnit> where TUnit : unmanaged, IBinaryInteger<T
 
     public static bool IsLetter(int codePoint) =>
         codePoint < 0x80 ? char.IsAsciiLetter((char)codePoint) : Rune.IsValid(codePoint) && Rune.IsLetter(new Rune(codePoint));
+
+    /// <summary>How many units an ASCII letter or digit or a Latin letter with an accent takes; 0 for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LatinLength(ReadOnlySpan<TUnit> text, int at)
+    {
+        if ((uint)at >= (uint)text.Length) return 0;
+        int codePoint = Decode(text, at, out int length);
+        return codePoint < 0x250 && IsWord(codePoint) ? length : 0;
+    }
 
     /// <summary>Whether the unit at a position is an ASCII letter or digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -92,13 +92,15 @@ internal readonly struct UnitClasses
             (~Vector512.Equals(classes & Vector512.Create(Word), Vector512<byte>.Zero)).ExtractMostSignificantBits(),
             Vector512.GreaterThan(classes, Vector512.Create(Word)).ExtractMostSignificantBits(),
             (~Vector512.Equals(classes & Vector512.Create(InnerMark), Vector512<byte>.Zero)).ExtractMostSignificantBits(),
-            units.ExtractMostSignificantBits());
+            units.ExtractMostSignificantBits(),
+            (Vector512.Equals(units, Vector512.Create((byte)' ')) | Vector512.Equals(units, Vector512.Create((byte)'\n'))).ExtractMostSignificantBits(),
+            Vector512.Equals(units, Vector512.Create((byte)'\n')).ExtractMostSignificantBits());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private UnitMasks ClassifyNarrow<TUnit>(ref TUnit first) where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        ulong words = 0, marks = 0, inner = 0, beyond = 0;
+        ulong words = 0, marks = 0, inner = 0, beyond = 0, blanks = 0, feeds = 0;
         for (int i = 0; i < 64; i += 16)
         {
             Vector128<byte> units = UnitVectors<TUnit>.Load16(ref Unsafe.Add(ref first, i));
@@ -108,8 +110,11 @@ internal readonly struct UnitClasses
             marks |= (ulong)(~Vector128.Equals(classes & Vector128.Create(AnyMark), Vector128<byte>.Zero)).ExtractMostSignificantBits() << i;
             inner |= (ulong)(~Vector128.Equals(classes & Vector128.Create(InnerMark), Vector128<byte>.Zero)).ExtractMostSignificantBits() << i;
             beyond |= (ulong)units.ExtractMostSignificantBits() << i;
+            Vector128<byte> feed = Vector128.Equals(units, Vector128.Create((byte)'\n'));
+            feeds |= (ulong)feed.ExtractMostSignificantBits() << i;
+            blanks |= (ulong)(feed | Vector128.Equals(units, Vector128.Create((byte)' '))).ExtractMostSignificantBits() << i;
         }
-        return new UnitMasks(words, marks, inner, beyond);
+        return new UnitMasks(words, marks, inner, beyond, blanks, feeds);
     }
 }
 
@@ -118,4 +123,6 @@ internal readonly struct UnitClasses
 /// <param name="Marks">Marks that are asked for.</param>
 /// <param name="Inner">Those of them that are no marks between two letters.</param>
 /// <param name="Beyond">What is not ASCII.</param>
-internal readonly record struct UnitMasks(ulong Words, ulong Marks, ulong Inner, ulong Beyond);
+/// <param name="Blanks">Spaces and line feeds.</param>
+/// <param name="Feeds">Line feeds.</param>
+internal readonly record struct UnitMasks(ulong Words, ulong Marks, ulong Inner, ulong Beyond, ulong Blanks, ulong Feeds);

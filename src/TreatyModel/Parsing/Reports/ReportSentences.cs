@@ -46,7 +46,7 @@ internal static class ReportSentences
                     events = [];
                     quotes = [];
                     break;
-                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd or ScanEventKind.Dot: break;
+                case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd or ScanEventKind.Dot: break;
                 default:
                     events.Add(found);
                     if (events.Count < MostEvents) break;

@@ -24,8 +24,6 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
     private readonly WordIndex firstWords;
     private readonly PhraseTrie trie = new();
     private readonly int[] firstRoots;
-    private readonly int[] anchorRoots;
-    private readonly int[] onlyPhrases;
     private readonly TUnit[][] tails;
     private readonly LexiconTag[] tags;
     private readonly short[] values;
@@ -43,21 +41,24 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         tails = [[], .. taken.Select(t => Encode(t.Tail))];
         firstRoots = new int[firstWords.Count];
         int[] chosen = AnchorChoice.Rarest([.. taken.Select(t => t.Words)], common ?? []);
-        Anchors = new WordIndex(taken.Zip(chosen).Where(p => p.First.Words.Count > 0).Select(p => p.First.Words[p.Second]).Distinct());
-        anchorRoots = new int[Anchors.Count];
+        Dictionary<string, int> anchorRoots = [];
         for (int i = 0; i < all.Length; i++)
         {
             if (taken[i].Words.Count == 0) continue;
-            Put(firstRoots, firstWords, taken[i], 0, i + 1);
-            Put(anchorRoots, Anchors, taken[i], chosen[i], i + 1);
+            ref int firstRoot = ref firstRoots[firstWords.Find<char>(taken[i].Words[0], 0, taken[i].Words[0].Length)];
+            if (firstRoot == PhraseTrie.None) firstRoot = trie.AddRoot();
+            Put(firstRoot, taken[i], 0, i + 1);
+            string anchor = taken[i].Words[chosen[i]];
+            if (!anchorRoots.TryGetValue(anchor, out int root)) anchorRoots[anchor] = root = trie.AddRoot();
+            Put(root, taken[i], chosen[i], i + 1);
         }
         trie.Freeze();
-        onlyPhrases = [.. anchorRoots.Select(root => trie.IsLeaf(root) ? trie.PhraseAt(root) : 0)];
+        Anchors = new AnchorIndex([.. anchorRoots.Select(r => (r.Key, AnchorAt(r.Value)))]);
         otherScripts = new OtherScripts<TUnit>(Enumerable.Range(0, all.Length).Where(i => taken[i].Words.Count == 0).Select(i => (i + 1, Encode(all[i].Phrase))));
     }
 
     /// <summary>The words that phrases are found by.</summary>
-    public WordIndex Anchors { get; }
+    public AnchorIndex Anchors { get; }
 
     /// <summary>Finds the longest phrase that starts with the word at a position.</summary>
     /// <param name="text">The text.</param>
@@ -73,23 +74,21 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         return node == PhraseTrie.None ? 0 : Forward(text, node, wordEnd, out end);
     }
 
-    /// <summary>The phrase that an anchor is when no other phrase has it; else 0, and <see cref="MatchAnchor"/> tells.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int OnlyPhraseOf(int anchor) => onlyPhrases[anchor];
+    /// <summary>Whether no phrase starts with a word that is not of ASCII letters.</summary>
+    public bool IsNoStart(ReadOnlySpan<TUnit> text, int start, int end) => otherScripts.IsNoStart(text, start, end);
 
     /// <summary>Finds the phrase that has its anchor at a position: of those that start furthest in front, the longest.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lowest">No phrase may start before this.</param>
     /// <param name="at">Where the anchor starts: a word of ASCII letters and digits.</param>
     /// <param name="wordEnd">Where the anchor ends.</param>
-    /// <param name="anchor">The number of the word in <see cref="Anchors"/>.</param>
+    /// <param name="node">The anchor's root.</param>
     /// <param name="start">Where the phrase starts, when one is found.</param>
     /// <param name="end">Where the phrase ends, when one is found.</param>
     /// <returns>The phrase's number, 0 when there is none.</returns>
-    public int MatchAnchor(ReadOnlySpan<TUnit> text, int lowest, int at, int wordEnd, int anchor, out int start, out int end)
+    public int MatchAnchor(ReadOnlySpan<TUnit> text, int lowest, int at, int wordEnd, int node, out int start, out int end)
     {
         start = at;
-        int node = anchorRoots[anchor];
         return trie.GoesBack(node) ? MatchBack(text, lowest, node, ref start, wordEnd, out end) : Forward(text, node, wordEnd, out end);
     }
 
@@ -119,6 +118,9 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
     public LexiconTag TagOf(int phrase) => tags[phrase];
 
     public short ValueOf(int phrase) => values[phrase];
+
+    /// <summary>The event that a phrase is, see <see cref="ScanEvent.HeadOf"/>; 0 for no phrase.</summary>
+    public uint HeadOf(int phrase) => phrase == 0 ? 0 : ScanEvent.HeadOf(ScanEventKind.Phrase, tags[phrase], values[phrase]);
 
     /// <summary>The longest phrase at a node or below it.</summary>
     private int Forward(ReadOnlySpan<TUnit> text, int node, int wordEnd, out int end)
@@ -165,12 +167,16 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         return true;
     }
 
-    private void Put(int[] roots, WordIndex index, PlainWords taken, int anchor, int phrase)
+    private Anchor AnchorAt(int root)
     {
-        string word = taken.Words[anchor];
-        ref int root = ref roots[index.Find<char>(word, 0, word.Length)];
-        if (root == PhraseTrie.None) root = trie.AddRoot();
-        int node = root;
+        int phrase = trie.PhraseAt(root);
+        // Behind an abbreviation a full stop is none: it is never read at a glance.
+        uint before = TagOf(phrase) == LexiconTag.Abbreviation ? uint.MaxValue : trie.BeforeOf(root);
+        return new Anchor { Root = root, Head = HeadOf(phrase), Next = trie.NextOf(root), Before = before };
+    }
+
+    private void Put(int node, PlainWords taken, int anchor, int phrase)
+    {
         for (int i = anchor - 1; i >= 0; i--) node = trie.Add(node, taken.Words[i], backwards: true);
         for (int i = anchor + 1; i < taken.Words.Count; i++) node = trie.Add(node, taken.Words[i], backwards: false);
         trie.Put(node, phrase, taken.Tail.Length > 0);

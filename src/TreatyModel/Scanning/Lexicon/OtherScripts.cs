@@ -10,6 +10,7 @@ internal sealed class OtherScripts<TUnit> where TUnit : unmanaged, IBinaryIntege
     private readonly uint[] hashes;
     private readonly int[] numbers;
     private readonly TUnit[][] phrases;
+    private readonly bool[] starts;
 
     public OtherScripts(IEnumerable<(int Number, TUnit[] Units)> entries)
     {
@@ -20,18 +21,27 @@ internal sealed class OtherScripts<TUnit> where TUnit : unmanaged, IBinaryIntege
         hashes = new uint[all.Length];
         numbers = [.. all.Select(e => e.Number)];
         phrases = [.. all.Select(e => e.Units)];
+        starts = new bool[buckets.Length];
         for (int i = 1; i < all.Length; i++)
         {
             hashes[i] = HashWord(phrases[i], 0, TextUnits<TUnit>.WordEnd(phrases[i], 0));
+            starts[Fold(WordKey<TUnit>.Of(phrases[i], 0, TextUnits<TUnit>.WordEnd(phrases[i], 0)))] = true;
             ref int bucket = ref buckets[hashes[i] & (uint)(buckets.Length - 1)];
             next[i] = bucket;
             bucket = i;
         }
     }
 
+    /// <summary>Whether no phrase starts with a word, for sure.</summary>
+    public bool IsNoStart(ReadOnlySpan<TUnit> text, int start, int end) => !starts[Fold(WordKey<TUnit>.Of(text, start, end))];
+
+    private ulong Fold(ulong key) => key * 0x9E3779B97F4A7C15 >> 32 & (ulong)(starts.Length - 1);
+
     /// <summary>The number of the longest phrase that starts with a word; 0 when there is none.</summary>
     public int Match(ReadOnlySpan<TUnit> text, int at, int wordEnd, out int end)
     {
+        end = at;
+        if (IsNoStart(text, at, wordEnd)) return 0;
         uint hash = HashWord(text, at, wordEnd);
         for (int i = buckets[hash & (uint)(buckets.Length - 1)]; i != 0; i = next[i])
             if (hashes[i] == hash && PhraseUnits<TUnit>.TryMatch(text, at, phrases[i], out end)) return numbers[i];

@@ -47,7 +47,7 @@ internal sealed class PhraseTrie
                 Tails = phrases[i].Tails.Count == 0 ? null : [.. phrases[i].Tails],
                 First = all.Count,
                 Next = leaving[i].Count(e => !e.Backwards),
-                NextLetters = leaving[i].Where(e => !e.Backwards).Aggregate(0u, (letters, e) => letters | 1u << (e.Word[0] & 31)),
+                NextLetters = leaving[i].Where(e => !e.Backwards).Aggregate(0u, (letters, e) => letters | WordGaps.Of(e.Word[0])),
                 Before = leaving[i].Count(e => e.Backwards),
             };
             all.AddRange(leaving[i].OrderBy(e => e.Backwards).Select(e => new Edge(e.Word, e.Backwards, e.To)));
@@ -56,10 +56,18 @@ internal sealed class PhraseTrie
         building.Clear();
     }
 
-    public int PhraseAt(int node) => nodes[node].Phrase;
+    /// <summary>What may stand behind a node's words where a phrase goes on, as bits of <see cref="WordGaps"/>.</summary>
+    public uint NextOf(int node) => nodes[node].NextLetters | (nodes[node].Tails is null ? 0 : WordGaps.Tail);
 
-    /// <summary>Whether there is nothing at a node but its phrase.</summary>
-    public bool IsLeaf(int node) => nodes[node] is { Next: 0, Before: 0, Tails: null };
+    /// <summary>What may stand before them where a phrase starts further in front.</summary>
+    public uint BeforeOf(int node)
+    {
+        uint letters = 0;
+        foreach (ref readonly Edge edge in edges.AsSpan(nodes[node].First + nodes[node].Next, nodes[node].Before)) letters |= WordGaps.Of(edge.Last);
+        return letters;
+    }
+
+    public int PhraseAt(int node) => nodes[node].Phrase;
 
     /// <summary>The phrases at a node that have a tail; null when there are none.</summary>
     public int[]? TailsAt(int node) => nodes[node].Tails;
@@ -142,6 +150,9 @@ internal sealed class PhraseTrie
         public readonly int Length;
         public readonly int To;
 
+        /// <summary>The word's last letter.</summary>
+        public readonly char Last;
+
         public Edge(string word, bool backwards, int to)
         {
             int inKey = Math.Min(word.Length, WordKey<char>.Length);
@@ -150,6 +161,7 @@ internal sealed class PhraseTrie
             Rest = backwards ? string.Concat(word[..^inKey].Reverse()) : word[inKey..];
             Length = word.Length;
             To = to;
+            Last = word[^1];
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace TreatyModel.Scanning.Lexicon;
 
@@ -22,7 +21,6 @@ internal sealed class WordIndex
     private readonly ulong[] keys;
     private readonly ushort[] firstOfCell;
     private readonly ushort[] nextInCell;
-    private readonly byte[] flags;
     private readonly int shift;
 
     /// <param name="words">Distinct words in small letters.</param>
@@ -34,13 +32,9 @@ internal sealed class WordIndex
         shift = 64 - BitOperations.Log2(cells);
         firstOfCell = new ushort[cells];
         nextInCell = new ushort[this.words.Length];
-        flags = new byte[cells];
-        // The key of what is no word is 0.
-        flags[0] = 1;
         for (int id = this.words.Length - 1; id > 0; id--)
         {
             ulong cell = keys[id] * Multiplier >> shift;
-            flags[cell] = 1;
             nextInCell[id] = firstOfCell[cell];
             firstOfCell[cell] = (ushort)id;
         }
@@ -70,16 +64,5 @@ internal sealed class WordIndex
         for (int i = WordKey<TUnit>.Length; i < word.Length; i++)
             if (TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[start + i])) != word[i]) return false;
         return true;
-    }
-
-    /// <summary>The index as a loop needs it that only asks whether words may be in the set.</summary>
-    internal readonly ref struct Sieve(WordIndex index)
-    {
-        private readonly ref byte flags = ref MemoryMarshal.GetArrayDataReference(index.flags);
-        private readonly int shift = index.shift;
-
-        /// <summary>1 when a key may be that of a word of the set or is that of no word, else 0; without a branch.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int LetsThrough(ulong key) => Unsafe.Add(ref flags, (nint)(key * Multiplier >> shift));
     }
 }

@@ -11,20 +11,33 @@ internal static class WordKey<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
 {
     public const int Length = 8;
 
+    /// <summary>The longest word that <see cref="Of(ref TUnit, int)"/> takes.</summary>
+    public const int LongestRun = 64;
+
     /// <summary>Sets the bit that tells small letters from capitals; digits have it anyway.</summary>
     private const ulong Fold = 0x2020202020202020;
 
-    private static ReadOnlySpan<ulong> Masks =>
-        [0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF];
+    /// <summary>The masks of keys by length, behind as many empty ones as a key has letters: what is left of a word behind its first key.</summary>
+    private static readonly ulong[] Masks = [.. Enumerable.Range(-Length, Length + LongestRun + 1).Select(n => n <= 0 ? 0 : Mask(Math.Min(n, Length)))];
 
     /// <summary>The key of a word of ASCII letters and digits: its first eight.</summary>
     public static ulong Of(ReadOnlySpan<TUnit> text, int start, int end) => From(text, start) & Mask(Math.Min(end - start, Length));
 
-    /// <summary>The same where at least eight units can be read.</summary>
+    /// <summary>The eight letters behind those of the key; 0 for a word that has no more.</summary>
+    public static ulong RestOf(ReadOnlySpan<TUnit> text, int start, int end) => end - start > Length ? Of(text, start + Length, end) : 0;
+
+    /// <summary>The same where at least sixteen units can be read.</summary>
     /// <param name="word">The word's first unit.</param>
-    /// <param name="length">Its length, 8 at most; for 0 the key is 0.</param>
+    /// <param name="length">Its length; for 0 the key is 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(ref TUnit word, int length) => (Units(ref word) | Fold) & Unsafe.Add(ref MemoryMarshal.GetReference(Masks), length);
+    public static ulong Of(ref TUnit word, int length) => (Units(ref word) | Fold) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), Length + length);
+
+    /// <summary>The eight letters behind those of the key, where at least sixteen units can be read.</summary>
+    /// <param name="word">The word's first unit.</param>
+    /// <param name="length">Its length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong RestOf(ref TUnit word, int length) =>
+        (Units(ref Unsafe.Add(ref word, Length)) | Fold) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), length);
 
     /// <summary>The eight units from a position on, the first lowest; 0 for those behind the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using TreatyModel.Benchmarks.Corpora;
+using TreatyModel.Benchmarks.Gates;
+using TreatyModel.Benchmarks.Suites;
+
+namespace TreatyModel.Benchmarks;
+
+/// <summary>The command line: without a command the BenchmarkDotNet suites, with <c>gate</c> the interleaved ratios.</summary>
+internal static class BenchmarkCommand
+{
+    public static RootCommand Create()
+    {
+        var folder = new Option<string?>("--corpus")
+        {
+            Description = "A folder of UTF-8 .txt files to measure on; without it a corpus that is generated.",
+            HelpName = "DIR",
+            Recursive = true,
+        };
+        folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } dir && !Corpus.CanLoad(dir)) result.AddError($"There is no .txt file in {dir}.");
+        });
+        var filter = new Option<string>("--filter")
+        {
+            Description = "Which benchmarks to run, as BenchmarkDotNet's globs: *Scanner*.",
+            DefaultValueFactory = _ => "*",
+        };
+        var root = new RootCommand("Measures the readers against the limit of the machine and against regular expressions. Prints the tables and writes them to benchmarks/results.")
+        {
+            folder, filter,
+        };
+        root.SetAction(result => SuiteRun.Run(result.GetValue(folder), result.GetValue(filter)!));
+        var gate = new Command("gate", "Runs every contender once a round, best of all rounds in processor time of the thread, and prints each ratio with its floor and goal. Exit code 1 when a floor is missed.");
+        var rounds = new Option<int>("--rounds") { Description = "How often each contender runs.", DefaultValueFactory = _ => 25 };
+        rounds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--rounds takes a number from 1.");
+        });
+        gate.Add(rounds);
+        gate.SetAction(result => Gate.Run(Corpus.LoadOrGenerate(result.GetValue(folder)), result.GetValue(rounds), Console.Out));
+        root.Add(gate);
+        return root;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using TreatyModel.Benchmarks.Corpora;
+
+namespace TreatyModel.Benchmarks.Suites;
+
+/// <summary>GB of UTF-8 a second: the measure that texts of any size share.</summary>
+internal sealed class SpeedColumn : IColumn
+{
+    private readonly Lazy<long> length = new(() => Corpus.LoadOrGenerate(Environment.GetEnvironmentVariable(SuiteRun.CorpusVariable)).Length);
+
+    public string Id => nameof(SpeedColumn);
+
+    public string ColumnName => "GB/s";
+
+    public bool AlwaysShow => true;
+
+    public ColumnCategory Category => ColumnCategory.Custom;
+
+    public int PriorityInCategory => 0;
+
+    public bool IsNumeric => true;
+
+    public UnitType UnitType => UnitType.Dimensionless;
+
+    public string Legend => "Bytes of the corpus as UTF-8, whatever the contender reads, by the mean time";
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        summary[benchmarkCase]?.ResultStatistics is { } statistics ? (length.Value / statistics.Mean).ToString("0.000", CultureInfo.InvariantCulture) : "-";
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+
+    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
+
+    public bool IsAvailable(Summary summary) => true;
+}
