@@ -27,9 +27,9 @@ internal readonly record struct ScanEvent
         End = end;
     }
 
-    public int Start { get; }
+    public int Start { get; init; }
 
-    public int End { get; }
+    public int End { get; init; }
 
     public ScanEventKind Kind => (ScanEventKind)(byte)head;
 

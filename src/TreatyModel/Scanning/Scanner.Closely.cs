@@ -59,7 +59,8 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     private bool TrySkipLatin(int start, int place)
     {
         int from = start - stageOne.RunBefore(place);
-        if (from < at || (from > blockStart && (place & 63) == start - from)) return false;
+        // At the start of its line of 64 units a run may have begun before.
+        if (from < at || (place & 63) == start - from) return false;
         int end = start;
         while (end < start + StageOne<TUnit>.LongestRun && TextUnits<TUnit>.LatinLength(text, end) is > 0 and int length) end += length;
         if (end >= start + StageOne<TUnit>.LongestRun || int.CreateTruncating(text[end]) >= 0x80 || !table.IsNoStart(text, from, end)) return false;

@@ -78,7 +78,12 @@ internal sealed class AnchorIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(ulong hash, int displacement, int slots) => ((int)(hash >> 32) + displacement) & (slots - 1);
+    private static int SlotOf(ulong hash, int displacement, int slots)
+    {
+        // The lower half alone would be the same for words that begin alike.
+        int mixed = (int)(hash ^ hash >> 32);
+        return ((mixed >> 16) + displacement * (mixed | 1)) & (slots - 1);
+    }
 
     /// <summary>First letters and length in one number, hardly ever the same for two words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -2,7 +2,7 @@ namespace TreatyModel.Scanning.Lexicon;
 
 /// <summary>A phrase taken apart: the plain words it begins with, and whatever else stands behind them.</summary>
 /// <remarks>"in accordance with" is three plain words; "sub-paragraph" is the plain word "sub" and the tail "-paragraph".</remarks>
-/// <param name="Words">Words of ASCII letters and digits, a gap between two.</param>
+/// <param name="Words">Words of ASCII letters and digits in lower case, a gap between two.</param>
 /// <param name="Tail">What is left, with the gap before it if there is one; else empty.</param>
 internal readonly record struct PlainWords(IReadOnlyList<string> Words, string Tail)
 {
@@ -16,7 +16,7 @@ internal readonly record struct PlainWords(IReadOnlyList<string> Words, string T
             while (end < phrase.Length && char.IsAsciiLetterOrDigit(phrase[end])) end++;
             bool whole = end > start && (end == phrase.Length || !TextUnits<char>.IsWord(TextUnits<char>.Decode(phrase, end, out _)));
             if (!whole) break;
-            words.Add(phrase[start..end]);
+            words.Add(phrase[start..end].ToLowerInvariant());
             rest = end;
             if (end == phrase.Length || phrase[end] != ' ') break;
             start = end + 1;
