@@ -32,6 +32,9 @@ public static class TreatyDiagnostics
     /// <summary>TM0104: a run of headings without text was taken for a list of contents.</summary>
     public static DiagnosticDescriptor ContentsSkipped { get; } = new("TM0104", Info, "a list of contents that starts with \"{0}\" was left out");
 
+    /// <summary>TM0105: a heading's word or number was damaged and has been mended by what its neighbours are.</summary>
+    public static DiagnosticDescriptor NumberRepaired { get; } = new("TM0105", Info, "\"{0}\" is damaged and was read as the heading that comes next");
+
     /// <summary>TM0201: a sentence was not understood and is kept as unclassified.</summary>
     public static DiagnosticDescriptor StatementNotUnderstood { get; } = new("TM0201", Info, "what \"{0}\" does was not understood");
 
@@ -48,7 +51,7 @@ public static class TreatyDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
-        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped,
+        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired,
         StatementNotUnderstood, LanguageNotRead,
         NoHeadline, ReportLanguageNotRead,
     ];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using TreatyModel.Parsing.Headings;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
@@ -9,13 +10,16 @@ namespace TreatyModel.Parsing;
 /// <remarks>
 /// The scanner names the stops: line starts, places behind a full stop, colon or semicolon, and heading words. At each stop
 /// <see cref="UnitMarks{TUnit}"/> says whether a unit begins there; what lies between two marks is a text token.
+/// Where the whole text was looked through before, the reader takes the headings that were chosen then and decides none itself.
 /// </remarks>
 internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private readonly ReadOnlySpan<TUnit> text;
     private ScalarScanner<TUnit> scanner;
     private UnitMarks<TUnit> marks;
+    private readonly ReadOnlySpan<HeadingCandidate> plan;
     private ProvisionToken pending;
+    private int planned;
     private int at;
     private int headingEnd;
     private bool hasPending;
@@ -29,7 +33,22 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         headingEnd = -1;
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="plan">Its headings, in order and without overlap.</param>
+    public ProvisionReaderCore(ReadOnlySpan<TUnit> text, ReadOnlySpan<HeadingCandidate> plan)
+        : this(text)
+    {
+        this.plan = plan;
+        marks = new UnitMarks<TUnit>(text, hasPlan: true);
+    }
+
     public ProvisionToken Current { get; private set; }
+
+    /// <summary>The number of the current token when it is a planned heading.</summary>
+    public readonly HeadingNumber PlannedNumber =>
+        planned > 0 && plan[planned - 1].Start == Current.Span.Start ? plan[planned - 1].Number : default;
+
+    private readonly int NextPlanned => planned < plan.Length ? plan[planned].Start : int.MaxValue;
 
     public bool Read()
     {
@@ -39,7 +58,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
             return Emit(pending);
         }
         if (at >= text.Length) return false;
-        if (headingEnd == at && HeadingText<TUnit>.TryRead(text, at, out TextSpan words, out int end))
+        if (headingEnd == at && at < NextPlanned && HeadingText<TUnit>.TryRead(text[..Math.Min(text.Length, NextPlanned)], at, out TextSpan words, out int end))
             return Emit(new ProvisionToken(ProvisionTokenKind.HeadingText, TextSpan.FromBounds(at, end), words, AtLineStart: false));
 
         if (!FindMark(out ProvisionToken mark)) return Emit(new ProvisionToken(ProvisionTokenKind.Text, TextSpan.FromBounds(at, text.Length), default, AtLineStart: false));
@@ -60,6 +79,20 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     /// <summary>Finds the next place where a unit begins.</summary>
     private bool FindMark(out ProvisionToken mark)
     {
+        if (FindOwnMark(out mark) && mark.Span.End <= NextPlanned) return true;
+        if (NextPlanned == int.MaxValue) return false;
+        HeadingCandidate heading = plan[planned++];
+        marks.NotePlanned(heading.Kind);
+        var number = TextSpan.FromBounds(heading.Number.Start, heading.Number.End);
+        mark = new ProvisionToken(heading.Kind, TextSpan.FromBounds(heading.Start, heading.End), number, heading.IsAtLineStart);
+        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: heading.End);
+        return true;
+    }
+
+    private bool FindOwnMark(out ProvisionToken mark)
+    {
+        mark = default;
+        if (at >= NextPlanned) return false;
         if (!started || scanner.Position <= at)
         {
             // The first line, and what stands right behind a mark, is a stop too.
@@ -91,6 +124,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
                     break;
                 default: continue;
             }
+            if (place >= NextPlanned) return false;
             if (place < at || !marks.TryRead(place, stop, out mark)) continue;
             return Taken(mark);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Headings;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -9,13 +10,10 @@ internal static class StructureParser
 {
     public static ImmutableArray<Provision> Parse(SourceText source, TreatyParserOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var tokens = new List<ProvisionToken>();
-        var reader = new ProvisionReader(source.Text);
-        while (reader.Read()) tokens.Add(reader.Current);
-        ContentsList.Remove(source, tokens, diagnostics);
-
+        HeadingCandidate[] plan = [.. HeadingPlan.Make(source, diagnostics)];
         var tree = new UnitTree(source, options.MaxDepth, diagnostics);
-        foreach (ProvisionToken token in tokens) tree.Add(token);
+        var reader = new ProvisionReaderCore<char>(source.Text, plan);
+        while (reader.Read()) tree.Add(reader.Current, reader.PlannedNumber);
         List<Unit> units = tree.Finish();
         if (!tree.HasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
         PathNames.Assign(units);

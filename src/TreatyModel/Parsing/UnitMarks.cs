@@ -16,17 +16,22 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> table;
+    private readonly bool hasPlan;
     private HeadingNumber lastArticle;
     private bool hasArticle;
     private bool isOperative;
     private int divisionEnd;
 
-    public UnitMarks(ReadOnlySpan<TUnit> text)
+    public UnitMarks(ReadOnlySpan<TUnit> text, bool hasPlan = false)
     {
         this.text = text;
+        this.hasPlan = hasPlan;
         table = LexiconSection.Structure.For<TUnit>();
         divisionEnd = -1;
     }
+
+    /// <summary>Tells of a heading that was chosen before the text was read.</summary>
+    public void NotePlanned(ProvisionTokenKind kind) => hasArticle |= kind == ProvisionTokenKind.ArticleHeading;
 
     public bool TryRead(int place, StopKind stop, out ProvisionToken mark)
     {
@@ -63,7 +68,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         {
             case LexiconTag.ArticleWord or LexiconTag.PartWord or LexiconTag.TitleWord or LexiconTag.ChapterWord
                 or LexiconTag.SectionWord or LexiconTag.AnnexWord or LexiconTag.ProtocolWord:
-                return TryHeading(tag, start, end, stop, out mark);
+                return !hasPlan && TryHeading(tag, start, end, stop, out mark);
             case LexiconTag.PreambleWord when lineStart && IsAloneOnLine(end):
                 mark = Token(ProvisionTokenKind.PreambleHeading, start, end, default, lineStart);
                 return true;

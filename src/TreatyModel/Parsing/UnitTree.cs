@@ -13,12 +13,15 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     private readonly List<Unit> open = [];
     private Unit? preamble = new(ProvisionKind.Preamble, 0, 0);
     private HeadingNumber lastArticle;
+    private HeadingNumber planned;
     private bool limitTold;
 
     public bool HasArticle { get; private set; }
 
-    public void Add(ProvisionToken token)
+    /// <summary>Takes the next token, with its number when that was read before.</summary>
+    public void Add(ProvisionToken token, HeadingNumber number)
     {
+        planned = number;
         switch (token.Kind)
         {
             case ProvisionTokenKind.PartHeading: OpenDivision(ProvisionKind.Part, token); break;
@@ -181,6 +184,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     /// <summary>The number without the blanks that a scan may have left in it.</summary>
     private HeadingNumber NumberOf(ProvisionToken token)
     {
+        if (planned.End > planned.Start) return planned;
         string digits = string.Concat(source[token.ContentSpan].Where(c => !char.IsWhiteSpace(c)));
         return NumberReader<char>.TryRead(digits, 0, LexiconSection.Structure.For<char>(), out HeadingNumber number) ? number : default;
     }
