@@ -24,9 +24,10 @@ internal static class ContentsList
             string firstArticle = ArticleKey(source, headings[first]);
             while (last + 1 < headings.Count && IsEntry(source, headings[last], headings[last + 1]))
             {
-                // The first real article stands right behind the list and begins its numbers again.
+                // The first real article or part stands right behind the list and begins its numbers again.
                 string next = ArticleKey(source, headings[last + 1]);
                 if (last > first && next.Length > 0 && next == firstArticle) break;
+                if (last > first && headings[last + 1].Kind == headings[first].Kind && KeyOf(source, headings[last + 1]) == KeyOf(source, headings[first])) break;
                 if (firstArticle.Length == 0) firstArticle = next;
                 last++;
             }

@@ -52,7 +52,7 @@ internal sealed class CandidateReader(string text)
 
         int at = SkipMark(TextUnits<char>.SkipBlanks(text, end));
         bool broken = at < text.Length && TextUnits<char>.IsLineEnd(text[at]);
-        if (broken && kind == ProvisionTokenKind.ArticleHeading && lineStart) at = TextUnits<char>.SkipBlanks(text, TextUnits<char>.SkipLineEnd(text, at));
+        if (broken && kind == ProvisionTokenKind.ArticleHeading) at = TextUnits<char>.SkipBlanks(text, TextUnits<char>.SkipLineEnd(text, at));
         readings.Clear();
         if (at > end || kind == ProvisionTokenKind.ArticleHeading) NumberReadings.Add(text, at, readings);
         bool any = false;
@@ -61,7 +61,7 @@ internal sealed class CandidateReader(string text)
             (HeadingNumber number, bool repaired) = readings[i];
             if (number.Style == NumberStyle.Letter && kind == ProvisionTokenKind.ArticleHeading && !char.IsUpper(text[number.Start])) continue;
             // On the next line only a number with its mark belongs to the word.
-            if (broken && (number.Style != NumberStyle.Arabic || number.End >= text.Length || text[number.End] is not ('.' or ':'))) continue;
+            if (broken && (number.Style != NumberStyle.Arabic || !lineStart && number.Minor == 0 || number.End >= text.Length || text[number.End] is not ('.' or ':'))) continue;
             bool other = number.Style == NumberStyle.Letter && readings[0].Number.Style == NumberStyle.Roman;
             var candidate = new HeadingCandidate(kind, start, number.End, number) { IsRepaired = repaired || broken, IsOtherReading = other };
             if (small && HeadingSurroundings.After(text, number.End, lineStart) != HeadingAfter.LineEnd) continue;

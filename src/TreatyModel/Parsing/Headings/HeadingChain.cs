@@ -11,6 +11,8 @@ namespace TreatyModel.Parsing.Headings;
 /// </remarks>
 internal sealed class HeadingChain
 {
+    private const int LeastToGoOnFrom = -SequenceStep.Next;
+
     private readonly List<HeadingCandidate> candidates;
     private readonly List<int> newStarts;
     private readonly int[] points;
@@ -90,11 +92,12 @@ internal sealed class HeadingChain
 
     private void Keep(int i)
     {
-        if (points[i] <= 0) return;
+        // A chain may begin in doubt, as long as it gets better.
+        if (points[i] <= LeastToGoOnFrom) return;
         var number = candidates[i].Number;
         Put(lastWithNumber, (number.Major, number.Minor), i);
         Put(lastWithMajor, number.Major, i);
-        if (best < 0 || points[i] > points[best]) best = i;
+        if (points[i] > (best < 0 ? 0 : points[best])) best = i;
     }
 
     private void Put<TKey>(Dictionary<TKey, int> places, TKey key, int i) where TKey : notnull

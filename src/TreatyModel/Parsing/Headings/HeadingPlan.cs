@@ -19,6 +19,7 @@ internal static class HeadingPlan
             .Select(c => c.Start).Concat(reader.NewStarts).Order()];
         List<HeadingCandidate> chain = HeadingChain.Best(articles, newStarts);
         chain = HeadingChain.Best(HeadingStyle.Learn(articles, chain), newStarts);
+        chain = HeadingRepair.Fill(source.Text, chain);
 
         List<HeadingCandidate> plan = new DivisionChoice(source.Text, all, reader.NewStarts).Choose(chain);
         plan.AddRange(chain);

@@ -19,7 +19,7 @@ internal static class HeadingSurroundings
         }
         if (back == 0) return HeadingBefore.TextStart;
         if (lines == 0) return back == start && char.IsLetterOrDigit(text[back - 1]) ? HeadingBefore.LeadingWord : OnLine(text, back);
-        if (IsLeadingWord(text, back) || IsApostrophe(text[back - 1])) return HeadingBefore.LineLeadsUp;
+        if (IsLeadingWord(text, back, inCapitals: false) || IsApostrophe(text[back - 1])) return HeadingBefore.LineLeadsUp;
         if (lines > 1) return HeadingBefore.EmptyLine;
         return char.IsLower(text[back - 1]) || text[back - 1] == ',' ? HeadingBefore.LineGoesOn : HeadingBefore.LineStart;
     }
@@ -31,20 +31,22 @@ internal static class HeadingSurroundings
         if (last is '(' or '"' or '/' or '“' or '«' or '[' or '《' || IsApostrophe(last)) return HeadingBefore.Opening;
         if (!char.IsLetterOrDigit(last)) return last is '-' or '–' or '—' ? HeadingBefore.CapitalWord : HeadingBefore.SentenceEnd;
         int word = TextUnits<char>.WordStart(text, back);
-        if (word < back && char.IsLower(text[word])) return IsLeadingWord(text, back) ? HeadingBefore.LeadingWord : HeadingBefore.Word;
-        return IsLeadingWord(text, back) ? HeadingBefore.LeadingWord : HeadingBefore.CapitalWord;
+        if (word < back && char.IsLower(text[word])) return IsLeadingWord(text, back, inCapitals: true) ? HeadingBefore.LeadingWord : HeadingBefore.Word;
+        return IsLeadingWord(text, back, inCapitals: true) ? HeadingBefore.LeadingWord : HeadingBefore.CapitalWord;
     }
 
     private static bool IsApostrophe(char mark) => mark is '\'' or '’' or '‘';
 
-    private static bool IsLeadingWord(string text, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="end">Behind the word.</param>
+    /// <param name="inCapitals">Whether a word in capitals counts: "PROVISIONS AND" at the end of a line is a heading that goes on.</param>
+    private static bool IsLeadingWord(string text, int end, bool inCapitals)
     {
         int word = TextUnits<char>.WordStart(text, end);
         if (word == end) return false;
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
-        // "PROVISIONS AND" in capitals is a heading that goes on, "in" leads up to a reference.
         int phrase = table.Match(text.AsSpan(0, end), word, end, out int phraseEnd);
-        return phrase != 0 && phraseEnd == end && table.TagOf(phrase) == LexiconTag.Connective && !(end - word > 1 && char.IsUpper(text[word + 1]));
+        return phrase != 0 && phraseEnd == end && table.TagOf(phrase) == LexiconTag.Connective && (inCapitals || end - word == 1 || !char.IsUpper(text[word + 1]));
     }
 
     public static HeadingAfter After(string text, int end, bool lineStart)
@@ -58,7 +60,7 @@ internal static class HeadingSurroundings
         if (c is '(' or '（') return BehindBracket(text, next, glued: next == end, lineStart);
         if (c is '"' or '“' or '«' or '[' or '\'' or '‘') return HeadingAfter.Quote;
         if (char.IsUpper(c)) return HeadingAfter.Capital;
-        if (char.IsLower(c)) return HeadingAfter.Small;
+        if (char.IsLower(c)) return IsItem(text, next) ? HeadingAfter.Paragraph : HeadingAfter.Small;
         if (char.IsDigit(c))
             return ListMarks<char>.TryRead(text, next, lineStart, LexiconSection.Structure.For<char>(), out _, out _, out _) ? HeadingAfter.Paragraph : HeadingAfter.LooseNumber;
         if (!char.IsLetter(c)) return HeadingAfter.Quote;
@@ -66,6 +68,14 @@ internal static class HeadingSurroundings
         int phrase = table.Match(text, next, TextUnits<char>.WordEnd(text, next), out _);
         bool goesOn = phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
         return goesOn || (next == end && TextUnits<char>.IsIdeograph(c)) ? HeadingAfter.Small : HeadingAfter.Uncased;
+    }
+
+    /// <summary>"a. The Parties": the first item of a list, and a capital behind.</summary>
+    private static bool IsItem(string text, int at)
+    {
+        if (!ListMarks<char>.TryRead(text, at, true, LexiconSection.Structure.For<char>(), out _, out _, out int end)) return false;
+        int behind = TextUnits<char>.SkipBlanks(text, end);
+        return behind < text.Length && char.IsUpper(text[behind]);
     }
 
     private static HeadingAfter BehindMark(string text, int mark, bool glued)
