@@ -35,6 +35,9 @@ public static class TreatyDiagnostics
     /// <summary>TM0105: a heading's word or number was damaged and has been mended by what its neighbours are.</summary>
     public static DiagnosticDescriptor NumberRepaired { get; } = new("TM0105", Info, "\"{0}\" is damaged and was read as the heading that comes next");
 
+    /// <summary>TM0106: the headings have a word that no lexicon has; they were told by their sequence.</summary>
+    public static DiagnosticDescriptor HeadingsBySequence { get; } = new("TM0106", Info, "the headings from \"{0}\" on were told by their sequence: their word is in no lexicon");
+
     /// <summary>TM0201: a sentence was not understood and is kept as unclassified.</summary>
     public static DiagnosticDescriptor StatementNotUnderstood { get; } = new("TM0201", Info, "what \"{0}\" does was not understood");
 
@@ -51,7 +54,7 @@ public static class TreatyDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
-        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired,
+        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence,
         StatementNotUnderstood, LanguageNotRead,
         NoHeadline, ReportLanguageNotRead,
     ];

@@ -7,6 +7,9 @@ namespace TreatyModel.Parsing.Headings;
 /// <summary>The headings of a whole text, chosen before its units are read.</summary>
 internal static class HeadingPlan
 {
+    /// <summary>With fewer articles than this another kind of heading is looked for.</summary>
+    private const int FewestArticles = 3;
+
     /// <summary>Chooses the headings: gathers what may be one, takes the best chain of articles, learns the text's style from it and takes the
     /// best chain again, then the divisions around them; without a chain looks for headings with words that no lexicon has.</summary>
     public static List<HeadingCandidate> Make(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -20,6 +23,11 @@ internal static class HeadingPlan
         List<HeadingCandidate> chain = HeadingChain.Best(articles, newStarts);
         chain = HeadingChain.Best(HeadingStyle.Learn(articles, chain), newStarts);
         chain = HeadingRepair.Fill(source.Text, chain);
+        if (chain.Count < FewestArticles && SequenceHeadings.Find(source.Text) is var unknown && unknown.Count > chain.Count)
+        {
+            chain = unknown;
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.HeadingsBySequence, TextSpan.FromBounds(chain[0].Start, chain[0].End)));
+        }
 
         List<HeadingCandidate> plan = new DivisionChoice(source.Text, all, reader.NewStarts).Choose(chain);
         plan.AddRange(chain);
