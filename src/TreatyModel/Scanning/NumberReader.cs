@@ -38,6 +38,7 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         if (phrase != 0 && table.TagOf(phrase) == LexiconTag.NumberWord)
         {
             number = new HeadingNumber(at, end, table.ValueOf(phrase), 0, NumberStyle.Word);
+            ReadUnits(text, table, ref number);
             return true;
         }
         if (wordEnd == at + 1 && codePoint < 0x80)
@@ -46,6 +47,24 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
             return true;
         }
         return false;
+    }
+
+    /// <summary>The units behind tens in words: "twenty-one", "vingt et un", "décimo cuarto".</summary>
+    private static void ReadUnits(ReadOnlySpan<TUnit> text, LexiconTable<TUnit> table, ref HeadingNumber number)
+    {
+        if (number.Major % 10 != 0 || number.End + 1 >= text.Length) return;
+        int at = int.CreateTruncating(text[number.End]) == '-' ? number.End + 1 : TextUnits<TUnit>.SkipBlanks(text, number.End);
+        if (at == number.End || at >= text.Length || !TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at, out _))) return;
+        int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+        if (TextUnits<TUnit>.IsAnyOf(text, at, wordEnd, "et", "y", "e") && wordEnd + 1 < text.Length)
+        {
+            at = TextUnits<TUnit>.SkipBlanks(text, int.CreateTruncating(text[wordEnd]) == '-' ? wordEnd + 1 : wordEnd);
+            if (at >= text.Length) return;
+            wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+        }
+        int phrase = table.Match(text, at, wordEnd, out int end);
+        if (phrase == 0 || table.TagOf(phrase) != LexiconTag.NumberWord || table.ValueOf(phrase) >= 10) return;
+        number = number with { End = end, Major = number.Major + table.ValueOf(phrase) };
     }
 
     private static bool TryReadDigits(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table, out HeadingNumber number)

@@ -5,7 +5,7 @@ namespace TreatyModel.Scanning.Lexicon;
 /// <summary>What a reader looks for, from the lexicon files, in both encodings: made on first use and shared by all threads.</summary>
 internal sealed class LexiconSection
 {
-    private static readonly string[] AllFiles = ["en.lex", "fr.lex", "es.lex", "de.lex", "nl.lex", "it.lex", "pt.lex", "ru.lex"];
+    private static readonly string[] AllFiles = ["en.lex", "fr.lex", "es.lex", "de.lex", "nl.lex", "it.lex", "pt.lex", "ru.lex", "ar.lex", "zh.lex", "ja.lex", "ko.lex"];
 
     private static readonly Lazy<string[]> Common = new(() => [.. Entries("common", AllFiles).Select(e => e.Phrase)]);
 

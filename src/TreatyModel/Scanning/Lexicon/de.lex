@@ -10,8 +10,18 @@ AnnexWord       (anhang|anlage)
 ProtocolWord    protokoll
 PreambleWord    präambel
 Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
-Testimonium     (zu urkund dessen|geschehen zu)
-RecitalOpener   (in anbetracht|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
+Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu)
+RecitalOpener   (in anbetracht|im hinblick auf|in bekräftigung|in anerkennung|unter berücksichtigung|geleitet|in erwägung|gestützt auf|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
+NumberWord=1    (eins|erster|erste|erstes|einziger)
+NumberWord=2    (zwei|zweiter|zweite|zweites)
+NumberWord=3    (drei|dritter|dritte|drittes)
+NumberWord=4    (vier|vierter|vierte|viertes)
+NumberWord=5    (fünf|fünfter|fünfte|fünftes)
+NumberWord=6    (sechs|sechster|sechste|sechstes)
+NumberWord=7    (sieben|siebter|siebente|siebenter)
+NumberWord=8    (acht|achter|achte)
+NumberWord=9    (neun|neunter|neunte)
+NumberWord=10   (zehn|zehnter|zehnte)
 Connective      (der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
 
 [common]

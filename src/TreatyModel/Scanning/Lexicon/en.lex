@@ -3,6 +3,7 @@
 
 [structure]
 ArticleWord     (article|art)
+ArticleWord=1   (additional|separate|secret) article
 PartWord        part
 TitleWord       title
 ChapterWord     chapter
@@ -13,6 +14,9 @@ PreambleWord    (preamble|preambule)
 Formula         (have|has) agreed (as follows|upon the following|on the following|to the following|the following)
 Formula         (have|has) agreed upon the following (articles|provisions)
 Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as follows
+Formula         have entered into the following (agreement|treaty|convention)
+Formula         hereby (agree|declare) as follows
+Formula         (decides|has decided|have decided|declares|proclaims) as follows
 Formula         to conclude this (agreement|treaty|convention)
 Formula         (have|has) (decided|resolved) to conclude this (agreement|treaty|convention|protocol)
 Testimonium     in (witness|faith|testimony) (whereof|of which)
@@ -22,7 +26,7 @@ RecitalOpener   (recalling|reaffirming|affirming|considering|whereas|recognizing
 RecitalOpener   (desiring|desirous|wishing|anxious|convinced|believing|determined|resolved|guided|bearing in mind|taking into account|having regard)
 RecitalOpener   (emphasizing|emphasising|stressing|realizing|realising|seeking|inspired|proceeding|underlining|welcoming|concerned|animated|confirming)
 RecitalOpener   (building on|committed|intending|prompted|moved|being|having|expressing|declaring|deeming|hoping|persuaded|eager|willing|attaching)
-NumberWord=1    (first|one)
+NumberWord=1    (first|one|sole)
 NumberWord=2    (second|two)
 NumberWord=3    (third|three)
 NumberWord=4    (fourth|four)

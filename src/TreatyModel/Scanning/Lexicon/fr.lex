@@ -1,7 +1,8 @@
 # French. Headings, numbers and formulas; the format is that of en.lex.
 
 [structure]
-ArticleWord     article
+ArticleWord     (article|art)
+ArticleWord=1   article additionnel
 PartWord        partie
 TitleWord       titre
 ChapterWord     chapitre
@@ -10,12 +11,33 @@ AnnexWord       (annexe|appendice)
 ProtocolWord    protocole
 PreambleWord    (préambule|preambule)
 Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
-Formula         ont convenu de ce qui suit
-Testimonium     (en foi de quoi|fait à|fait a)
-RecitalOpener   (considérant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
-NumberWord=1    (premier|première|1er)
-NumberWord=2    (deux|deuxième)
+Formula         (ont convenu|ont arrêté|sont tombés d'accord sur) (de ce qui suit|ce qui suit|les dispositions suivantes|les articles suivants)
+Testimonium     (en foi de quoi|fait à|fait a|fait en double|fait en deux)
+RecitalOpener   (considérant|vu|estimant|attendu|résolus|soulignant|constatant|notant|tenant compte|souhaitant|persuadés|affirmant|se référant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
+NumberWord=1    (premier|première|1er|unique)
+NumberWord=2    (deux|deuxième|second|seconde)
 NumberWord=3    (trois|troisième)
+NumberWord=4    (quatre|quatrième)
+NumberWord=5    (cinq|cinquième)
+NumberWord=6    sixième
+NumberWord=7    (sept|septième)
+NumberWord=8    (huit|huitième)
+NumberWord=9    (neuf|neuvième)
+NumberWord=10   (dix|dixième)
+NumberWord=11   (onze|onzième)
+NumberWord=12   (douze|douzième)
+NumberWord=13   (treize|treizième)
+NumberWord=14   (quatorze|quatorzième)
+NumberWord=15   (quinze|quinzième)
+NumberWord=16   (seize|seizième)
+NumberWord=17   (dix-sept|dix-septième)
+NumberWord=18   (dix-huit|dix-huitième)
+NumberWord=19   (dix-neuf|dix-neuvième)
+NumberWord=20   (vingt|vingtième)
+NumberWord=30   (trente|trentième)
+NumberWord=40   quarante
+NumberWord=50   cinquante
+NumberWord=60   soixante
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
 
 [common]

@@ -1,16 +1,28 @@
 # Italian. Headings, numbers and formulas; the format is that of en.lex.
 
 [structure]
-ArticleWord     articolo
+ArticleWord     (articolo|art)
 PartWord        parte
 TitleWord       titolo
 ChapterWord     (capitolo|capo)
 SectionWord     sezione
-AnnexWord       allegato
+AnnexWord       (allegato|appendice)
 ProtocolWord    protocollo
 PreambleWord    preambolo
-Formula         hanno convenuto quanto segue
-Testimonium     (in fede di che|fatto a)
+Formula         (hanno convenuto|convengono) (quanto segue|le disposizioni seguenti)
+Testimonium     (in fede di che|fatto a|firmato a)
+RecitalOpener   (considerando|desiderosi|desiderando|riconoscendo|tenendo|visto|animati|convinti|riaffermando|ricordando|consapevoli|tenuto conto)
+NumberWord=1    (primo|prima|unico)
+NumberWord=2    (secondo|seconda)
+NumberWord=3    (terzo|terza)
+NumberWord=4    (quarto|quarta)
+NumberWord=5    (quinto|quinta)
+NumberWord=6    (sesto|sesta)
+NumberWord=7    (settimo|settima)
+NumberWord=8    (ottavo|ottava)
+NumberWord=9    (nono|nona)
+NumberWord=10   (decimo|decima)
+Connective      (di|del|della|dei|delle|dello|il|la|gli|le|e|o|in|nel|nella|per|con|al|alla|dal|presente|ai|dell|all)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

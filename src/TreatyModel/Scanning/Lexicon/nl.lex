@@ -5,13 +5,23 @@ ArticleWord     artikel
 PartWord        deel
 TitleWord       titel
 ChapterWord     hoofdstuk
-SectionWord     (afdeling|sectie)
+SectionWord     (afdeling|sectie|paragraaf)
 AnnexWord       bijlage
 ProtocolWord    protocol
 PreambleWord    preambule
 Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
-Testimonium     (ten blijke waarvan|gedaan te)
-RecitalOpener   (overwegende|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
+Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te)
+RecitalOpener   (overwegende|gelet op|gezien|bevestigend|opnieuw bevestigend|rekening houdend|zich bewust|bezield|strevende|in aanmerking nemende|vastbesloten|geleid door|partij zijnde|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
+NumberWord=1    (een|één|eerste|enig)
+NumberWord=2    (twee|tweede)
+NumberWord=3    (drie|derde)
+NumberWord=4    (vierde)
+NumberWord=5    (vijf|vijfde)
+NumberWord=6    (zes|zesde)
+NumberWord=7    (zeven|zevende)
+NumberWord=8    (achtste)
+NumberWord=9    (negen|negende)
+NumberWord=10   (tien|tiende)
 Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)
 
 [common]

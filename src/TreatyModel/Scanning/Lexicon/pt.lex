@@ -3,14 +3,26 @@
 [structure]
 ArticleWord     artigo
 PartWord        parte
-TitleWord       título
-ChapterWord     capítulo
-SectionWord     secção
-AnnexWord       anexo
+TitleWord       (título|titulo)
+ChapterWord     (capítulo|capitulo)
+SectionWord     (secção|seção|secçao)
+AnnexWord       (anexo|apêndice)
 ProtocolWord    protocolo
 PreambleWord    preâmbulo
-Formula         acordam no seguinte
-Testimonium     (em fé do que|feito em)
+Formula         (acordam|acordaram|convêm|convieram) (no seguinte|o seguinte|nas disposições seguintes)
+Testimonium     (em fé do que|em testemunho do que|feito em|feita em)
+RecitalOpener   (considerando|desejando|desejosos|reconhecendo|tendo|visto|animados|convencidos|reafirmando|recordando|conscientes|animadas)
+NumberWord=1    (primeiro|primeira|1º|único)
+NumberWord=2    (segundo|segunda)
+NumberWord=3    (terceiro|terceira)
+NumberWord=4    (quarto|quarta)
+NumberWord=5    (quinto|quinta)
+NumberWord=6    (sexto|sexta)
+NumberWord=7    (sétimo|sétima)
+NumberWord=8    (oitavo|oitava)
+NumberWord=9    (nono|nona)
+NumberWord=10   (décimo|décima)
+Connective      (de|do|da|dos|das|em|no|na|nos|nas|e|o|a|os|as|por|com|para|ao|presente|pelo|pela)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
