@@ -54,7 +54,7 @@ internal sealed class CandidateReader(string text)
         bool broken = at < text.Length && TextUnits<char>.IsLineEnd(text[at]);
         if (broken && kind == ProvisionTokenKind.ArticleHeading) at = TextUnits<char>.SkipBlanks(text, TextUnits<char>.SkipLineEnd(text, at));
         readings.Clear();
-        if (at > end || kind == ProvisionTokenKind.ArticleHeading) NumberReadings.Add(text, at, readings);
+        if (at > end || kind == ProvisionTokenKind.ArticleHeading || at < text.Length && !char.IsAscii(text[at])) NumberReadings.Add(text, at, readings);
         bool any = false;
         for (int i = 0; i < readings.Count; i++)
         {
