@@ -28,7 +28,7 @@ internal static class FinalProvisionsReader
         foreach (Provision root in treaty.Provisions)
         {
             // Annexes and protocols have final clauses of their own, which are not the treaty's.
-            if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol) continue;
+            if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Declaration) continue;
             foreach ((TextSpan span, Provision provision) in Stretches.Of(root))
                 foreach (FinalSentence sentence in Sentences(source, span, provision.Kind == ProvisionKind.Conclusion)) yield return sentence;
         }

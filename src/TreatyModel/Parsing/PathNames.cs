@@ -8,7 +8,17 @@ internal static class PathNames
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Unit root in roots) CountArticles(root, articles);
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Unit root in roots) Assign(root, "", 0, articles, taken);
+        int declarations = 0, versions = 1;
+        foreach (Unit root in roots)
+        {
+            int place = root.Kind switch
+            {
+                ProvisionKind.Declaration => ++declarations,
+                ProvisionKind.LanguageVersion => ++versions,
+                _ => 0,
+            };
+            Assign(root, "", place, articles, taken);
+        }
     }
 
     private static void CountArticles(Unit unit, Dictionary<string, int> articles)
@@ -24,8 +34,13 @@ internal static class PathNames
         string number = NumberText(unit, place);
         string name = unit.Kind switch
         {
-            ProvisionKind.Preamble => "preamble",
-            ProvisionKind.Conclusion => "conclusion",
+            ProvisionKind.Preamble => Join(around, "preamble"),
+            ProvisionKind.TitlePage => Join(around, "cover"),
+            ProvisionKind.Conclusion => Join(around, "conclusion"),
+            ProvisionKind.Signature => Join(around, $"sig {number}"),
+            ProvisionKind.Declaration => Join(around, $"decl {number}"),
+            ProvisionKind.LanguageVersion => $"ver {number}",
+            ProvisionKind.ClosingWords => $"{around}(closing)",
             ProvisionKind.Article => Join(articles[KeyOf(unit)] > 1 ? around : "", $"art {number}"),
             ProvisionKind.Part => Join(around, $"part {number}"),
             ProvisionKind.Title => Join(around, $"title {number}"),

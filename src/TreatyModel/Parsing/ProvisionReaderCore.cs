@@ -72,7 +72,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     {
         Current = token;
         at = token.Span.End;
-        headingEnd = token.Kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.ProtocolHeading ? at : -1;
+        headingEnd = token.Kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.DeclarationHeading ? at : -1;
         return true;
     }
 

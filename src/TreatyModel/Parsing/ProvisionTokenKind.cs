@@ -30,6 +30,9 @@ public enum ProvisionTokenKind
     /// <summary>The word, and number if any, of a protocol in the same text.</summary>
     ProtocolHeading,
 
+    /// <summary>The first words of a declaration or the like behind the treaty; only in whole documents.</summary>
+    DeclarationHeading,
+
     /// <summary>The words of the heading that came just before.</summary>
     HeadingText,
 

@@ -16,6 +16,8 @@ internal static class Stretches
                 int start = !provision.Words.IsEmpty ? provision.Words.Span.Start : !provision.Children.IsEmpty ? provision.Children[0].Span.Start : provision.Span.End;
                 yield return (TextSpan.FromBounds(start, provision.Span.End), provision);
                 break;
+            case ProvisionKind.TitlePage or ProvisionKind.LanguageVersion:
+                break;
             case ProvisionKind.Preamble:
                 foreach (Provision recital in provision.Children) yield return (recital.Span, recital);
                 break;

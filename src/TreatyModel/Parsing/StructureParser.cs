@@ -13,9 +13,20 @@ internal static class StructureParser
         HeadingCandidate[] plan = [.. HeadingPlan.Make(source, diagnostics)];
         var tree = new UnitTree(source, options.MaxDepth, diagnostics);
         var reader = new ProvisionReaderCore<char>(source.Text, plan);
-        while (reader.Read()) tree.Add(reader.Current, reader.PlannedNumber);
+        List<int> versions = LanguageVersions.Find(source, plan);
+        int version = 0;
+        while (reader.Read())
+        {
+            if (version < versions.Count && reader.Current.Span.Start == plan[versions[version]].Start)
+            {
+                version++;
+                tree.OpenVersion(reader.Current.Span.Start);
+            }
+            tree.Add(reader.Current, reader.PlannedNumber);
+        }
         List<Unit> units = tree.Finish();
         if (!tree.HasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
+        foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
         PathNames.Assign(units);
         return [.. units.Select(u => u.ToProvision(source))];
     }

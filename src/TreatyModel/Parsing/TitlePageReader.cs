@@ -14,7 +14,7 @@ internal static class TitlePageReader
 
     public static Treaty Read(SourceText source, Treaty treaty)
     {
-        int headEnd = treaty.Provisions.FirstOrDefault(p => p.Kind is not ProvisionKind.Preamble)?.Span.Start ?? source.Length;
+        int headEnd = treaty.Provisions.FirstOrDefault(p => p.Kind is not (ProvisionKind.Preamble or ProvisionKind.TitlePage))?.Span.Start ?? source.Length;
         TextSpan title = TitleOf(source, headEnd);
         if (title.IsEmpty) return treaty;
         (InstrumentKind kind, TextSpan parties) = Describe(source, title);

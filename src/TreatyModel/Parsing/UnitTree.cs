@@ -14,6 +14,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     private Unit? preamble = new(ProvisionKind.Preamble, 0, 0);
     private HeadingNumber lastArticle;
     private HeadingNumber planned;
+    private int firstSign = -1;
     private bool limitTold;
 
     public bool HasArticle { get; private set; }
@@ -31,11 +32,18 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
             case ProvisionTokenKind.ArticleHeading: OpenArticle(token); break;
             case ProvisionTokenKind.AnnexHeading: OpenRoot(ProvisionKind.Annex, token); break;
             case ProvisionTokenKind.ProtocolHeading: OpenRoot(ProvisionKind.Protocol, token); break;
+            case ProvisionTokenKind.DeclarationHeading: OpenRoot(ProvisionKind.Declaration, token); break;
             case ProvisionTokenKind.HeadingText: Name(token); break;
             case ProvisionTokenKind.ParagraphMarker or ProvisionTokenKind.ItemMarker: OpenItem(token); break;
-            case ProvisionTokenKind.PreambleHeading when preamble is { WordsEnd: < 0 }: preamble.WordsStart = token.Span.End; break;
+            case ProvisionTokenKind.PreambleHeading when preamble is { WordsEnd: < 0 }:
+                firstSign = token.Span.Start;
+                preamble.WordsStart = token.Span.End;
+                break;
             case ProvisionTokenKind.RecitalOpener when preamble is not null: OpenRecital(token); break;
-            case ProvisionTokenKind.Formula when preamble is not null: CloseRecital(token.Span.Start); break;
+            case ProvisionTokenKind.Formula when preamble is not null:
+                if (firstSign < 0) firstSign = token.Span.Start;
+                CloseRecital(token.Span.Start);
+                break;
             case ProvisionTokenKind.Testimonium when HasArticle: OpenConclusion(token); break;
         }
     }
@@ -50,6 +58,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
 
     private void OpenRecital(ProvisionToken token)
     {
+        if (firstSign < 0) firstSign = token.Span.Start;
         CloseRecital(token.Span.Start);
         if (preamble!.WordsEnd < 0) preamble.WordsEnd = token.Span.Start;
         preamble.Children.Add(new Unit(ProvisionKind.Recital, token.Span.Start, token.Span.Start));
@@ -64,14 +73,24 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     {
         CloseRecital(end);
         preamble!.End = end;
-        if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(0, preamble);
+        if (firstSign > 0 && PreambleStart.Find(source, 0, firstSign) is var start and > 0 && start < end) PartTitlePage(start);
+        if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(roots.Count, preamble);
         preamble = null;
+    }
+
+    private void PartTitlePage(int start)
+    {
+        if (Blanks.Trim(source.Text, TextSpan.FromBounds(0, start)).IsEmpty) return;
+        roots.Add(new Unit(ProvisionKind.TitlePage, 0, 0) { End = start });
+        Unit whole = preamble!;
+        preamble = new Unit(ProvisionKind.Preamble, start, Math.Max(start, whole.WordsStart)) { WordsEnd = whole.WordsEnd, End = whole.End };
+        preamble.Children.AddRange(whole.Children);
     }
 
     private void OpenDivision(ProvisionKind kind, ProvisionToken token)
     {
         if (preamble is not null) ClosePreamble(token.Span.Start);
-        int depth = open.FindIndex(u => u.Kind >= kind && u.Kind is not (ProvisionKind.Annex or ProvisionKind.Protocol));
+        int depth = open.FindIndex(u => u.Kind >= kind && !IsContainer(u.Kind));
         CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
         Open(kind, token, ListStyle.None, NumberOf(token));
     }
@@ -80,7 +99,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     {
         if (preamble is not null) ClosePreamble(token.Span.Start);
         HeadingNumber number = NumberOf(token);
-        int depth = open.FindIndex(u => u.Kind is >= ProvisionKind.Article and not (ProvisionKind.Annex or ProvisionKind.Protocol));
+        int depth = open.FindIndex(u => u.Kind >= ProvisionKind.Article && !IsContainer(u.Kind));
         CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
         bool starts = number.Major == 1 || number.Minor % 1000 == 1 || open.Count > 0 && open[^1].Children.Count == 0;
         if (HasArticle && !starts && !number.Follows(lastArticle)) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
@@ -96,16 +115,28 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
         Open(kind, token, ListStyle.None, token.ContentSpan.IsEmpty ? default : NumberOf(token));
     }
 
+    /// <summary>Begins the treaty anew in another language; its preamble is part of what stands before, as far as that has an end.</summary>
+    public void OpenVersion(int start)
+    {
+        if (preamble is not null) ClosePreamble(start);
+        CloseDownTo(0, start);
+        Push(new Unit(ProvisionKind.LanguageVersion, start, start));
+    }
+
+    /// <summary>Units that hold a numbering of their own.</summary>
+    private static bool IsContainer(ProvisionKind kind) =>
+        kind is ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Declaration or ProvisionKind.LanguageVersion;
+
     private void OpenConclusion(ProvisionToken token)
     {
-        if (open is [{ Kind: ProvisionKind.Conclusion }]) return;
-        CloseDownTo(0, token.Span.Start);
+        if (open is [.., { Kind: ProvisionKind.Conclusion }]) return;
+        CloseDownTo(open is [{ Kind: ProvisionKind.LanguageVersion }, ..] ? 1 : 0, token.Span.Start);
         Push(new Unit(ProvisionKind.Conclusion, token.Span.Start, token.Span.Start));
     }
 
     private void OpenItem(ProvisionToken token)
     {
-        int unit = open.FindLastIndex(u => u.Kind is ProvisionKind.Article or ProvisionKind.Annex or ProvisionKind.Protocol);
+        int unit = open.FindLastIndex(u => u.Kind == ProvisionKind.Article || IsContainer(u.Kind));
         if (unit < 0) return;
         foreach (ListMark mark in ListMark.ReadingsOf(source, token))
         {
@@ -177,7 +208,11 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
 
     private void CloseDownTo(int depth, int end)
     {
-        for (int i = open.Count - 1; i >= depth; i--) open[i].End = end;
+        for (int i = open.Count - 1; i >= depth; i--)
+        {
+            open[i].End = end;
+            if (open[i].Kind == ProvisionKind.Conclusion) SignatureReader.Read(source, open[i]);
+        }
         open.RemoveRange(depth, open.Count - depth);
     }
 

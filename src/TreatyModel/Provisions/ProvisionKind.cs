@@ -3,7 +3,10 @@ namespace TreatyModel;
 /// <summary>What kind of unit of a treaty a provision is.</summary>
 public enum ProvisionKind
 {
-    /// <summary>Everything before the first operative unit: title page, parties and recitals.</summary>
+    /// <summary>What stands before the preamble: title, list of contents.</summary>
+    TitlePage,
+
+    /// <summary>Parties and recitals, up to the words that enact: "have agreed as follows".</summary>
     Preamble,
 
     /// <summary>One clause of the preamble ("Recalling ...").</summary>
@@ -33,6 +36,9 @@ public enum ProvisionKind
     /// <summary>An item of a list: (a), (i), a dash.</summary>
     Item,
 
+    /// <summary>The words behind a list that belong to the sentence of its opening.</summary>
+    ClosingWords,
+
     /// <summary>An annex, appendix or schedule.</summary>
     Annex,
 
@@ -41,4 +47,13 @@ public enum ProvisionKind
 
     /// <summary>What stands behind the last unit: testimonium, place and date, signatures.</summary>
     Conclusion,
+
+    /// <summary>One party's place in the conclusion: for whom, who signed, in which capacity.</summary>
+    Signature,
+
+    /// <summary>What is appended besides annexes and protocols: a declaration, agreed minutes, an exchange of letters.</summary>
+    Declaration,
+
+    /// <summary>The same treaty once more in the same text, in another language.</summary>
+    LanguageVersion,
 }

@@ -26,6 +26,7 @@ internal sealed class CandidateReader(string text)
         {
             for (; script >= 0 && script < found.Start; script = NextScript(script + 1)) ReadScript(script);
             if (found.Tag is LexiconTag.Formula or LexiconTag.Testimonium) NewStarts.Add(found.Start);
+            else if (found.Tag == LexiconTag.DeclarationWord) ReadDeclaration(found.Start, found.End);
             else if (found.Tag is >= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord) ReadWord(KindOf(found.Tag), found.Start, found.End, found.Value == 1);
         }
         for (; script >= 0; script = NextScript(script + 1)) ReadScript(script);
@@ -71,6 +72,12 @@ internal sealed class CandidateReader(string text)
         if (any || !lineStart || !IsAloneOnLine(end)) return;
         // "PROTOCOL", "ANNEX", "ADDITIONAL ARTICLE" stand without a number when they stand alone on a line.
         if (standsAlone || kind is ProvisionTokenKind.AnnexHeading or ProvisionTokenKind.ProtocolHeading) Add(new HeadingCandidate(kind, start, end, default));
+    }
+
+    private void ReadDeclaration(int start, int end)
+    {
+        if (HeadingSurroundings.Before(text, start) <= HeadingBefore.LineStart && char.IsUpper(text[start]))
+            Add(new HeadingCandidate(ProvisionTokenKind.DeclarationHeading, start, end, default));
     }
 
     private void Add(HeadingCandidate candidate)

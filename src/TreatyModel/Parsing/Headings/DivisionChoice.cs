@@ -19,6 +19,9 @@ internal sealed class DivisionChoice(string text, List<HeadingCandidate> candida
         foreach (HeadingCandidate root in candidates.Where(c => c.Kind is ProvisionTokenKind.AnnexHeading or ProvisionTokenKind.ProtocolHeading))
             if (IsRoot(root) && root.Start > firstArticle && (chosen.Count == 0 || root.Start > chosen[^1].Start)) chosen.Add(root);
 
+        chosen.AddRange(candidates.Where(c => c.Kind == ProvisionTokenKind.DeclarationHeading && IsDeclaration(c, firstArticle)));
+        chosen.Sort((a, b) => a.Start.CompareTo(b.Start));
+
         List<int> starts = [.. newStarts.Concat(chosen.Select(c => c.Start)).Order()];
         for (ProvisionTokenKind kind = ProvisionTokenKind.PartHeading; kind <= ProvisionTokenKind.SectionHeading; kind++)
         {
@@ -37,6 +40,17 @@ internal sealed class DivisionChoice(string text, List<HeadingCandidate> candida
         if (!candidate.IsAtLineStart || candidate.Before == HeadingBefore.LineLeadsUp || candidate.IsOtherReading) return false;
         if (candidate.After is HeadingAfter.Small or HeadingAfter.Reference or HeadingAfter.ItemSmall or HeadingAfter.MarkSmall) return false;
         return candidate.Before != HeadingBefore.LineGoesOn || candidate.IsCapitals;
+    }
+
+    /// <summary>A declaration stands behind the end of the treaty, on a line that ends no sentence.</summary>
+    private bool IsDeclaration(HeadingCandidate candidate, int firstArticle)
+    {
+        int ending = newStarts.BinarySearch(candidate.Start);
+        if (ending < 0) ending = ~ending;
+        if (candidate.Start < firstArticle || ending == 0 || newStarts[ending - 1] < firstArticle) return false;
+        int lineEnd = text.AsSpan(candidate.End).IndexOfAny('\n', '\r', '\f');
+        ReadOnlySpan<char> rest = text.AsSpan(candidate.End, lineEnd < 0 ? text.Length - candidate.End : lineEnd).TrimEnd();
+        return rest.Length <= LongestHeading && (rest.IsEmpty || rest[^1] is not ('.' or ';' or ',')) && (candidate.IsCapitals || candidate.Before == HeadingBefore.EmptyLine);
     }
 
     private int Following(HeadingCandidate candidate, int[] articleStarts)

@@ -24,6 +24,12 @@ internal enum LexiconTag : byte
     ProtocolWord,
     PreambleWord,
 
+    /// <summary>What is appended to a treaty besides annexes: "Joint Declaration", "Agreed Minutes".</summary>
+    DeclarationWord,
+
+    /// <summary>What opens a signature block: "For the Government of".</summary>
+    PartyIntroducer,
+
     /// <summary>The words that end a preamble: "have agreed as follows".</summary>
     Formula,
 

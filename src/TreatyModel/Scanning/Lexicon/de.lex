@@ -9,6 +9,8 @@ SectionWord     abschnitt
 AnnexWord       (anhang|anlage)
 ProtocolWord    protokoll
 PreambleWord    präambel
+DeclarationWord (erklärung|erklärungen|gemeinsame erklärung|briefwechsel|notenwechsel|schlussakte|schlußakte)
+PartyIntroducer für
 Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
 Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu)
 RecitalOpener   (in anbetracht|im hinblick auf|in bekräftigung|in anerkennung|unter berücksichtigung|geleitet|in erwägung|gestützt auf|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)

@@ -11,6 +11,9 @@ SectionWord     section
 AnnexWord       (annex|appendix|schedule|attachment)
 ProtocolWord    (protocol|additional protocol)
 PreambleWord    (preamble|preambule)
+DeclarationWord (joint |agreed |unilateral |common |interpretative |)(declaration|declarations)
+DeclarationWord (agreed minutes|minutes of understanding|record of understanding|exchange of letters|exchange of notes|final act|protocol of signature|interpretative note|interpretative notes)
+PartyIntroducer (for|on behalf of)
 Formula         (have|has) agreed (as follows|upon the following|on the following|to the following|the following)
 Formula         (have|has) agreed upon the following (articles|provisions)
 Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as follows

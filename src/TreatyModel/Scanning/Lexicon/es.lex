@@ -9,6 +9,8 @@ SectionWord     (sección|seccion)
 AnnexWord       (anexo|apéndice)
 ProtocolWord    protocolo
 PreambleWord    (preámbulo|preambulo)
+DeclarationWord (declaración|declaraciones|declaración conjunta|canje de notas|canje de cartas|acta final)
+PartyIntroducer por
 Formula         (han|hemos) (resuelto|decidido|celebrado) (lo siguiente|en lo siguiente)
 Formula         (han convenido|han acordado|convienen|acuerdan) (lo siguiente|en lo siguiente|las siguientes disposiciones)
 Testimonium     (en fe de lo cual|en testimonio de lo cual|hecho en|firmado en|suscrito en|hecha en|dado en)

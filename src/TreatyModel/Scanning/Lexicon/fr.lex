@@ -10,6 +10,8 @@ SectionWord     section
 AnnexWord       (annexe|appendice)
 ProtocolWord    protocole
 PreambleWord    (préambule|preambule)
+DeclarationWord (déclaration|déclarations|déclaration commune|déclarations communes|échange de lettres|échange de notes|acte final|procès-verbal agréé)
+PartyIntroducer pour
 Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
 Formula         (ont convenu|ont arrêté|sont tombés d'accord sur) (de ce qui suit|ce qui suit|les dispositions suivantes|les articles suivants)
 Testimonium     (en foi de quoi|fait à|fait a|fait en double|fait en deux)

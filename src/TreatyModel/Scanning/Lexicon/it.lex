@@ -9,6 +9,8 @@ SectionWord     sezione
 AnnexWord       (allegato|appendice)
 ProtocolWord    protocollo
 PreambleWord    preambolo
+DeclarationWord (dichiarazione|dichiarazione comune|scambio di lettere|scambio di note|atto finale)
+PartyIntroducer per
 Formula         (hanno convenuto|convengono) (quanto segue|le disposizioni seguenti)
 Testimonium     (in fede di che|fatto a|firmato a)
 RecitalOpener   (considerando|desiderosi|desiderando|riconoscendo|tenendo|visto|animati|convinti|riaffermando|ricordando|consapevoli|tenuto conto)

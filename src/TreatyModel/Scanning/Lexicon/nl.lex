@@ -9,6 +9,8 @@ SectionWord     (afdeling|sectie|paragraaf)
 AnnexWord       bijlage
 ProtocolWord    protocol
 PreambleWord    preambule
+DeclarationWord (verklaring|verklaringen|gemeenschappelijke verklaring|briefwisseling|notawisseling|slotakte)
+PartyIntroducer voor
 Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
 Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te)
 RecitalOpener   (overwegende|gelet op|gezien|bevestigend|opnieuw bevestigend|rekening houdend|zich bewust|bezield|strevende|in aanmerking nemende|vastbesloten|geleid door|partij zijnde|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)

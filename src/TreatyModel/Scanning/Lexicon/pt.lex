@@ -9,6 +9,8 @@ SectionWord     (secção|seção|secçao)
 AnnexWord       (anexo|apêndice)
 ProtocolWord    protocolo
 PreambleWord    preâmbulo
+DeclarationWord (declaração|declaração conjunta|troca de notas|ata final|acta final)
+PartyIntroducer (por|pelo|pela)
 Formula         (acordam|acordaram|convêm|convieram) (no seguinte|o seguinte|nas disposições seguintes)
 Testimonium     (em fé do que|em testemunho do que|feito em|feita em)
 RecitalOpener   (considerando|desejando|desejosos|reconhecendo|tendo|visto|animados|convencidos|reafirmando|recordando|conscientes|animadas)

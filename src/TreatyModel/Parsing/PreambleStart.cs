@@ -1,0 +1,63 @@
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>Finds where the title page ends and the preamble begins: at the line that names the parties.</summary>
+internal static class PreambleStart
+{
+    private const int MostLines = 400;
+
+    /// <summary>Lines without a mark that a sentence of the preamble may take when its first word was not found yet.</summary>
+    private const int MostOpenLines = 4;
+
+    /// <summary>The first character of the preamble.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="lowest">Where title page and preamble begin together.</param>
+    /// <param name="sign">The first recital, the formula or the heading of the preamble.</param>
+    public static int Find(SourceText source, int lowest, int sign)
+    {
+        string text = source.Text;
+        int start = LineStart(text, lowest, sign);
+        int settled = IsOpening(text, start) ? start : -1, open = 0;
+        for (int i = 0; i < MostLines && start > lowest; i++)
+        {
+            int end = start;
+            while (end > lowest && char.IsWhiteSpace(text[end - 1])) end--;
+            if (end <= lowest) break;
+            int before = LineStart(text, lowest, end);
+            bool goesOn = text[end - 1] is ',' or ';' or ':' or '،' || char.IsLower(text[start]) || EndsOpen(text, before, end);
+            if (!goesOn && settled >= 0) break;
+            if (!goesOn && ++open > MostOpenLines) break;
+            start = before;
+            if (IsOpening(text, start)) settled = start;
+        }
+        return settled >= 0 ? settled : LineStart(text, lowest, sign);
+    }
+
+    private static int LineStart(string text, int lowest, int at)
+    {
+        int start = at;
+        while (start > lowest && !TextUnits<char>.IsLineEnd(text[start - 1])) start--;
+        return Math.Min(at, TextUnits<char>.SkipBlanks(text, start));
+    }
+
+    /// <summary>"The Government of …", "Le Président …", "Considering …": a small word or a recital's with a capital.</summary>
+    private static bool IsOpening(string text, int start)
+    {
+        if (!char.IsLetter(text[start]) || char.IsLower(text[start])) return false;
+        LexiconTable<char> table = LexiconSection.Structure.For<char>();
+        int phrase = table.Match(text, start, TextUnits<char>.WordEnd(text, start), out _);
+        return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.RecitalOpener or LexiconTag.PreambleWord or LexiconTag.Formula;
+    }
+
+    private static bool EndsOpen(string text, int start, int end)
+    {
+        int word = TextUnits<char>.WordStart(text, end);
+        if (word == end || word < start || char.IsUpper(text[word])) return false;
+        LexiconTable<char> table = LexiconSection.Structure.For<char>();
+        int phrase = table.Match(text.AsSpan(0, end), word, end, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+    }
+}
