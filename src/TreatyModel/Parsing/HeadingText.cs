@@ -11,6 +11,9 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
     private const int LongestLine = 160;
     private const int MostLines = 4;
 
+    /// <summary>A line of a printed page is about this long at least where its words were wrapped.</summary>
+    private const int FullLine = 55;
+
     /// <summary>Reads the words behind a heading's number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Just behind the number.</param>
@@ -32,7 +35,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
         for (int line = 0; line < MostLines; line++)
         {
             int lineEnd = LineEnd(text, lineStart);
-            if (!TextUnits<TUnit>.IsNear(text, lineStart, lineEnd, LongestLine)) return line == 0 && InOneLine(text, start, out words, out end);
+            if (!TextUnits<TUnit>.IsNear(text, lineStart, lineEnd, LongestLine)) return line == 0 && OneLineHeading<TUnit>.TryRead(text, start, out words, out end);
             (int first, int last) = TextUnits<TUnit>.Trim(text, lineStart, lineEnd);
             if (last <= first || HasBodyWord(text, first, last)) return false;
             int next = TextUnits<TUnit>.SkipWhiteSpace(text, lineEnd);
@@ -40,7 +43,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
             Ending ending = EndingOf(text, first, last);
             bool goesOn = next < text.Length && !emptyLine
                 && (ending == Ending.Open || TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, next, out _))
-                    || (ending == Ending.None && IsCapitals(text, first, last) && IsCapitals(text, next, LineEnd(text, next)) && !StartsUnit(text, next)));
+                    || (ending == Ending.None && !StartsUnit(text, next) && (IsCapitals(text, first, last) ? IsCapitals(text, next, LineEnd(text, next)) : IsWrapped(text, sameLine && line == 0 ? at : lineStart, last, next))));
             if (goesOn && ending != Ending.Closed)
             {
                 lineStart = next;
@@ -53,12 +56,37 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
                 start++;
                 wordsEnd--;
             }
+            wordsEnd = WithoutNoteMark(text, start, wordsEnd);
             if (wordsEnd <= start) return false;
             words = TextSpan.FromBounds(start, wordsEnd);
             end = next;
             return true;
         }
         return false;
+    }
+
+    /// <summary>A long line, and below it a short one that is no sentence either: the page was too narrow for the heading.</summary>
+    private static bool IsWrapped(ReadOnlySpan<TUnit> text, int first, int last, int next)
+    {
+        if (TextUnits<TUnit>.IsNear(text, first, last, FullLine)) return false;
+        (int start, int end) = TextUnits<TUnit>.Trim(text, next, LineEnd(text, next));
+        if (end <= start || !TextUnits<TUnit>.IsNear(text, start, end, FullLine) || EndingOf(text, start, end) != Ending.None || HasBodyWord(text, start, end)) return false;
+        int behind = TextUnits<TUnit>.SkipWhiteSpace(text, end);
+        return behind < text.Length && !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, behind, out _));
+    }
+
+    /// <summary>Takes the mark of a note off the last word: "Transfers7", "Scope (12)".</summary>
+    private static int WithoutNoteMark(ReadOnlySpan<TUnit> text, int start, int end)
+    {
+        int at = end;
+        bool bracket = at > start && int.CreateTruncating(text[at - 1]) == ')';
+        if (bracket) at--;
+        int digits = at;
+        while (digits > start && at - digits < 3 && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[digits - 1]))) digits--;
+        if (digits == at || at - digits > 2 || digits <= start) return end;
+        int before = int.CreateTruncating(text[digits - 1]);
+        if (bracket && before == '(') return TextUnits<TUnit>.Trim(text, start, digits - 1).End;
+        return !bracket && TextUnits<TUnit>.WordStart(text, digits) <= digits - 3 && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, digits), out _)) ? digits : end;
     }
 
     private enum Ending
@@ -87,46 +115,6 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
 
     private static bool IsShort(ReadOnlySpan<TUnit> text, int first, int last) => TextUnits<TUnit>.IsNear(text, first, last, LongestLine / 2);
 
-    /// <summary>In a text without lines the words go up to the first paragraph's number: "Article 1 Objectives 1. The Parties".</summary>
-    private static bool InOneLine(ReadOnlySpan<TUnit> text, int start, out TextSpan words, out int end)
-    {
-        words = default;
-        end = start;
-        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
-        for (int at = start; at < text.Length && TextUnits<TUnit>.IsNear(text, start, at, LongestLine);)
-        {
-            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
-            if (codePoint is '.' or ';' or ':') return false;
-            if (TextUnits<TUnit>.IsDigit(codePoint) || codePoint == '(')
-            {
-                if (!ListMarks<TUnit>.TryRead(text, at, lineStart: false, table, out ProvisionTokenKind kind, out TextSpan number, out _)
-                    || kind != ProvisionTokenKind.ParagraphMarker || number.Length != 1 || int.CreateTruncating(text[number.Start]) != '1' || at == start) return false;
-                (int first, int last) = TextUnits<TUnit>.Trim(text, start, at);
-                words = TextSpan.FromBounds(first, last);
-                end = at;
-                return last > first;
-            }
-            if (TextUnits<TUnit>.IsLetter(codePoint))
-            {
-                int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
-                int phrase = table.Match(text, at, wordEnd, out _);
-                if (phrase != 0 && table.TagOf(phrase) == LexiconTag.BodyWord) return false;
-                if (at > start && phrase != 0 && StartsUnit(text, at))
-                {
-                    // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
-                    (int first, int last) = TextUnits<TUnit>.Trim(text, start, at);
-                    words = TextSpan.FromBounds(first, last);
-                    end = at;
-                    return true;
-                }
-                at = wordEnd;
-                continue;
-            }
-            at += length;
-        }
-        return false;
-    }
-
     private static bool CanOpen(ReadOnlySpan<TUnit> text, int start, bool marked)
     {
         int codePoint = TextUnits<TUnit>.Decode(text, start, out _);
@@ -136,7 +124,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
         return !StartsUnit(text, start);
     }
 
-    private static bool StartsUnit(ReadOnlySpan<TUnit> text, int start)
+    internal static bool StartsUnit(ReadOnlySpan<TUnit> text, int start)
     {
         if (!TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, start, out _)))
             return ListMarks<TUnit>.TryRead(text, start, true, LexiconSection.Structure.For<TUnit>(), out _, out _, out _);

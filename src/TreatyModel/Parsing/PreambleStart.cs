@@ -28,6 +28,7 @@ internal static class PreambleStart
             if (end <= lowest) break;
             int before = LineStart(text, lowest, end);
             bool goesOn = text[end - 1] is ',' or ';' or ':' or '،' || char.IsLower(text[start]) || EndsOpen(text, before, end);
+            goesOn |= IsPartyLine(text, before) && !IsPartyLine(text, start);
             if (!goesOn && settled >= 0) break;
             if (!goesOn && ++open > MostOpenLines) break;
             start = before;
@@ -50,6 +51,15 @@ internal static class PreambleStart
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
         int phrase = table.Match(text, start, TextUnits<char>.WordEnd(text, start), out _);
         return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.RecitalOpener or LexiconTag.PreambleWord or LexiconTag.Formula;
+    }
+
+    /// <summary>"The Governments of …" over a line that opens otherwise.</summary>
+    private static bool IsPartyLine(string text, int start)
+    {
+        if (!char.IsUpper(text[start])) return false;
+        LexiconTable<char> table = LexiconSection.Structure.For<char>();
+        int phrase = table.Match(text, start, TextUnits<char>.WordEnd(text, start), out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
     }
 
     private static bool EndsOpen(string text, int start, int end)

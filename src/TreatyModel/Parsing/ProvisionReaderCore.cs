@@ -18,6 +18,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     private ScalarScanner<TUnit> scanner;
     private UnitMarks<TUnit> marks;
     private readonly ReadOnlySpan<HeadingCandidate> plan;
+    private readonly bool hasPlan;
     private ProvisionToken pending;
     private int planned;
     private int at;
@@ -39,6 +40,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         : this(text)
     {
         this.plan = plan;
+        hasPlan = true;
         marks = new UnitMarks<TUnit>(text, hasPlan: true);
     }
 
@@ -117,6 +119,10 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
                 case ScanEventKind.Comma:
                     stop = StopKind.BehindComma;
                     place = TextUnits<TUnit>.SkipBlanks(text, place);
+                    break;
+                case ScanEventKind.OpenBracket when hasPlan:
+                    stop = StopKind.AtBracket;
+                    place = found.Start;
                     break;
                 case ScanEventKind.Phrase:
                     stop = StopKind.AtPhrase;

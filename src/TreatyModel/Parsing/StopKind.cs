@@ -21,6 +21,9 @@ internal enum StopKind : byte
     /// <summary>Behind the mark of a paragraph or list item.</summary>
     BehindMark,
 
+    /// <summary>At an opening bracket in running words; only where the headings are known before.</summary>
+    AtBracket,
+
     /// <summary>A word of the structure lexicon in the middle of a line.</summary>
     AtPhrase,
 }

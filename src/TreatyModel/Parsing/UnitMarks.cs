@@ -51,10 +51,19 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
             int phrase = table.Match(text, start, wordEnd, out int end);
             if (phrase != 0 && TryPhrase(table.TagOf(phrase), start, end, stop, out mark)) return true;
         }
-        if (stop is StopKind.AtPhrase or StopKind.BehindComma || !hasArticle) return false;
+        if (stop == StopKind.AtPhrase || (stop == StopKind.BehindComma && !hasPlan) || !hasArticle) return false;
+        if (stop == StopKind.AtBracket && !IsBehindConnective(start)) return false;
         if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
         mark = Token(kind, start, markEnd, number, lineStart);
         return true;
+    }
+
+    /// <summary>"and (b)": the last item of a list in running words.</summary>
+    private readonly bool IsBehindConnective(int start)
+    {
+        (_, int end) = TextUnits<TUnit>.Trim(text, Math.Max(0, start - LongestLookBack), start);
+        int word = TextUnits<TUnit>.WordStart(text, end);
+        return word < end && IsConnective(word, end);
     }
 
     private ProvisionToken Token(ProvisionTokenKind kind, int start, int end, TextSpan content, bool lineStart) =>

@@ -147,6 +147,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
                 return;
             }
         }
+        if (!token.AtLineStart && IsInsideSentence(token.Span.Start)) return;
         foreach (ListMark mark in ListMark.ReadingsOf(source, token))
         {
             // Within running words only a list's opening or a mark at the start of a line begins a new level.
@@ -161,6 +162,14 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
             OpenItemAt(sibling, token, mark);
             return;
         }
+    }
+
+    /// <summary>Behind a comma or a word a mark goes on with a list but begins none: "and (b)".</summary>
+    private bool IsInsideSentence(int start)
+    {
+        int before = start;
+        while (before > 0 && char.IsWhiteSpace(source.Text[before - 1])) before--;
+        return before > 0 && (char.IsLower(source.Text[before - 1]) || source.Text[before - 1] == ',');
     }
 
     private void OpenItemAt(int depth, ProvisionToken token, ListMark mark)

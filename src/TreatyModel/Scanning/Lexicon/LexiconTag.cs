@@ -54,6 +54,9 @@ internal enum LexiconTag : byte
     /// <summary>A word that ends no heading: "of", "the".</summary>
     Connective,
 
+    /// <summary>A word that opens sentences and hardly ever stands within a heading: "each", "nothing".</summary>
+    SentenceOpener,
+
     // Clauses. Where a value is given it is that of the enumeration named.
 
     /// <summary>Words of force: shall, may, undertakes to. The value is the <c>StatementClass</c> they make by themselves.</summary>

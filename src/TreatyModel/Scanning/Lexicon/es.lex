@@ -37,6 +37,7 @@ NumberWord=19   (decimonoveno|decimonovena|diecinueve)
 NumberWord=20   (vigésimo|vigésima|vigesimo|veinte)
 NumberWord=30   (trigésimo|trigésima|treinta)
 NumberWord=40   (cuadragésimo|cuadragésima|cuarenta)
+SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
 
 [common]

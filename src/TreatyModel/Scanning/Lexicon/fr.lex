@@ -13,6 +13,9 @@ PreambleWord    (préambule|preambule)
 DeclarationWord (déclaration|déclarations|déclaration commune|déclarations communes|échange de lettres|échange de notes|acte final|procès-verbal agréé)
 PartyIntroducer pour
 Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
+Formula         ont conclu (l'accord|la convention|le traité|le protocole|l’accord) (suivant|suivante)
+Formula         ont arrêté, d'un commun accord, les dispositions suivantes
+Formula         ont arrêté d'un commun accord, les dispositions suivantes
 Formula         (ont convenu|ont arrêté|sont tombés d'accord sur) (de ce qui suit|ce qui suit|les dispositions suivantes|les articles suivants)
 Testimonium     (en foi de quoi|fait à|fait a|fait en double|fait en deux)
 RecitalOpener   (considérant|vu|estimant|attendu|résolus|soulignant|constatant|notant|tenant compte|souhaitant|persuadés|affirmant|se référant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
@@ -40,6 +43,7 @@ NumberWord=30   (trente|trentième)
 NumberWord=40   quarante
 NumberWord=50   cinquante
 NumberWord=60   soixante
+SentenceOpener  (chaque|si|lorsque|aucun|aucune|rien|sauf|sans|toute|tout|toutes|tous|il|chacune|nonobstant)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
 
 [common]

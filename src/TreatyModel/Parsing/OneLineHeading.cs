@@ -1,0 +1,79 @@
+using System.Numerics;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing;
+
+/// <summary>The words of a heading in a text without lines: they go up to the first paragraph's number, the next heading or the first sentence.</summary>
+internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    private const int LongestHeading = 160;
+
+    /// <summary>Reads the words; false where what follows the number is a sentence at once.</summary>
+    public static bool TryRead(ReadOnlySpan<TUnit> text, int start, out TextSpan words, out int end)
+    {
+        LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
+        int sentence = -1, likelySentence = -1;
+        for (int at = start; at < text.Length && TextUnits<TUnit>.IsNear(text, start, at, LongestHeading);)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (codePoint is '.' or ';' or ':') break;
+            if (TextUnits<TUnit>.IsDigit(codePoint) || codePoint == '(')
+            {
+                if (IsFirstMark(text, at, table)) return Take(text, start, at, out words, out end);
+                if (codePoint == '(' && ListMarks<TUnit>.TryRead(text, at, false, table, out _, out _, out _)) break;
+            }
+            if (!TextUnits<TUnit>.IsLetter(codePoint))
+            {
+                at += length;
+                continue;
+            }
+            int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+            int phrase = table.Match(text, at, wordEnd, out _);
+            LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
+            if (tag == LexiconTag.BodyWord && at > start) break;
+            // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
+            if (at > start && phrase != 0 && sentence < 0 && HeadingText<TUnit>.StartsUnit(text, at)) return Take(text, start, at, out words, out end);
+            if (at > start && tag is LexiconTag.Connective or LexiconTag.SentenceOpener && IsCapitalized(text, at, wordEnd))
+            {
+                if (sentence < 0 && IsLowerBehind(text, wordEnd)) sentence = at;
+                else if (tag == LexiconTag.SentenceOpener || IsArticle(text, at, wordEnd)) likelySentence = at;
+            }
+            at = wordEnd;
+        }
+        words = default;
+        end = start;
+        int stop = sentence >= 0 ? sentence : likelySentence;
+        return stop > start && Take(text, start, stop, out words, out end);
+    }
+
+    private static bool Take(ReadOnlySpan<TUnit> text, int start, int at, out TextSpan words, out int end)
+    {
+        (int first, int last) = TextUnits<TUnit>.Trim(text, start, at);
+        words = TextSpan.FromBounds(first, last);
+        end = at;
+        return last > first;
+    }
+
+    private static bool IsFirstMark(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table) =>
+        ListMarks<TUnit>.TryRead(text, at, lineStart: false, table, out ProvisionTokenKind kind, out TextSpan number, out _)
+        && kind == ProvisionTokenKind.ParagraphMarker && number.Length == 1 && int.CreateTruncating(text[number.Start]) == '1';
+
+    /// <summary>"The", not "THE" or "the".</summary>
+    private static bool IsCapitalized(ReadOnlySpan<TUnit> text, int at, int wordEnd)
+    {
+        if (!TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, at, out int length))) return false;
+        return at + length >= wordEnd || TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, at + length, out _));
+    }
+
+    private static bool IsLowerBehind(ReadOnlySpan<TUnit> text, int wordEnd)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, wordEnd);
+        return next > wordEnd && next < text.Length && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, next, out _));
+    }
+
+    /// <summary>Three letters with a capital and no longer connective: "The", "Les", "Los", "Das" begin sentences; "Of" and "And" stand in titles.</summary>
+    private static bool IsArticle(ReadOnlySpan<TUnit> text, int at, int wordEnd) =>
+        TextUnits<TUnit>.IsAnyOf(text, at, wordEnd, "the", "this", "la", "le", "les", "los", "las", "el");
+}
