@@ -12,7 +12,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
     private const int MostLines = 4;
 
     /// <summary>A line of a printed page is about this long at least where its words were wrapped.</summary>
-    private const int FullLine = 55;
+    private const int FullLine = 62;
 
     /// <summary>Reads the words behind a heading's number.</summary>
     /// <param name="text">The text.</param>
@@ -37,12 +37,13 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
             int lineEnd = LineEnd(text, lineStart);
             if (!TextUnits<TUnit>.IsNear(text, lineStart, lineEnd, LongestLine)) return line == 0 && OneLineHeading<TUnit>.TryRead(text, start, out words, out end);
             (int first, int last) = TextUnits<TUnit>.Trim(text, lineStart, lineEnd);
-            if (last <= first || HasBodyWord(text, first, last)) return false;
+            if (last <= first) return false;
             int next = TextUnits<TUnit>.SkipWhiteSpace(text, lineEnd);
+            if (HasBodyWord(text, first, last) && !IsFirstParagraph(text, next)) return false;
             bool emptyLine = next < text.Length && LineBreaks(text, lineEnd, next) > 1;
             Ending ending = EndingOf(text, first, last);
             bool goesOn = next < text.Length && !emptyLine
-                && (ending == Ending.Open || TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, next, out _))
+                && (ending == Ending.Open || (TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, next, out _)) && !StartsUnit(text, next))
                     || (ending == Ending.None && !StartsUnit(text, next) && (IsCapitals(text, first, last) ? IsCapitals(text, next, LineEnd(text, next)) : IsWrapped(text, sameLine && line == 0 ? at : lineStart, last, next))));
             if (goesOn && ending != Ending.Closed)
             {
@@ -65,12 +66,19 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
         return false;
     }
 
+    /// <summary>"1. The Parties": what stands before it, without a full stop, is a heading even if it has a verb.</summary>
+    private static bool IsFirstParagraph(ReadOnlySpan<TUnit> text, int at) => at + 1 < text.Length && int.CreateTruncating(text[at]) == '1'
+        && ListMarks<TUnit>.TryRead(text, at, true, LexiconSection.Structure.For<TUnit>(), out ProvisionTokenKind kind, out TextSpan number, out _)
+        && kind == ProvisionTokenKind.ParagraphMarker && number.Length == 1;
+
     /// <summary>A long line, and below it a short one that is no sentence either: the page was too narrow for the heading.</summary>
     private static bool IsWrapped(ReadOnlySpan<TUnit> text, int first, int last, int next)
     {
         if (TextUnits<TUnit>.IsNear(text, first, last, FullLine)) return false;
         (int start, int end) = TextUnits<TUnit>.Trim(text, next, LineEnd(text, next));
         if (end <= start || !TextUnits<TUnit>.IsNear(text, start, end, FullLine) || EndingOf(text, start, end) != Ending.None || HasBodyWord(text, start, end)) return false;
+        for (int at = start; at < end; at++)
+            if (TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[at]))) return false;
         int behind = TextUnits<TUnit>.SkipWhiteSpace(text, end);
         return behind < text.Length && !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, behind, out _));
     }

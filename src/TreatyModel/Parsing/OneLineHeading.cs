@@ -13,6 +13,7 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
     /// <summary>Reads the words; false where what follows the number is a sentence at once.</summary>
     public static bool TryRead(ReadOnlySpan<TUnit> text, int start, out TextSpan words, out int end)
     {
+        if (TryBracketed(text, start, out words, out end)) return true;
         LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
         int sentence = -1, likelySentence = -1;
         for (int at = start; at < text.Length && TextUnits<TUnit>.IsNear(text, start, at, LongestHeading);)
@@ -46,6 +47,21 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
         end = start;
         int stop = sentence >= 0 ? sentence : likelySentence;
         return stop > start && Take(text, start, stop, out words, out end);
+    }
+
+    /// <summary>"(Scope) The provisions": the brackets hold the heading.</summary>
+    private static bool TryBracketed(ReadOnlySpan<TUnit> text, int start, out TextSpan words, out int end)
+    {
+        words = default;
+        end = start;
+        if (int.CreateTruncating(text[start]) != '(') return false;
+        for (int at = start + 1; at < text.Length && at - start < LongestHeading; at++)
+        {
+            int unit = int.CreateTruncating(text[at]);
+            if (unit is '(' or '.' or ';') return false;
+            if (unit == ')') return Take(text, start + 1, at, out words, out end) && (end = TextUnits<TUnit>.SkipBlanks(text, at + 1)) > at;
+        }
+        return false;
     }
 
     private static bool Take(ReadOnlySpan<TUnit> text, int start, int at, out TextSpan words, out int end)

@@ -23,7 +23,7 @@ internal static class SignatureReader
             at = end + 1;
             if (line.IsEmpty || line.Length > LongestLine || line.Start == conclusion.Start) continue;
             bool isParty = IsParty(text, line, out TextSpan party);
-            if (!isParty && (named || !IsSigned(source.Slice(line)))) continue;
+            if (!isParty && (named || !IsSigned(text, line))) continue;
             named |= isParty;
             if (last is not null) last.End = line.Start;
             else conclusion.WordsEnd = line.Start;
@@ -36,7 +36,7 @@ internal static class SignatureReader
     private static bool IsParty(string text, TextSpan line, out TextSpan party)
     {
         party = default;
-        LexiconTable<char> table = LexiconSection.Structure.For<char>();
+        LexiconTable<char> table = LexiconSection.Signatures.For<char>();
         int phrase = table.Match(text, line.Start, TextUnits<char>.WordEnd(text, line.Start), out int end);
         if (phrase == 0 || table.TagOf(phrase) != LexiconTag.PartyIntroducer || char.IsLower(text[line.Start])) return false;
         int last = line.End;
@@ -45,10 +45,13 @@ internal static class SignatureReader
         return !party.IsEmpty && text[line.End - 1] != ';' && text.AsSpan(party.Start, party.Length).ContainsAnyInRange('A', 'Z') | !char.IsAscii(text[party.Start]);
     }
 
-    private static bool IsSigned(ReadOnlySpan<char> line) =>
-        line.StartsWith("(Signed)", StringComparison.OrdinalIgnoreCase) || line.StartsWith("[Signed]", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("Signed:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(s)", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(L.S.)", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("[L.S.]", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(signé)", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("[SEAL]", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(w.g.)", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"(Signed) N. N.", "[L.S.]", "/s/ N. N."</summary>
+    private static bool IsSigned(string text, TextSpan line)
+    {
+        if (text.AsSpan(line.Start, line.Length).StartsWith("/s/", StringComparison.Ordinal)) return true;
+        int word = line.Start + (text[line.Start] is '(' or '[' ? 1 : 0);
+        if (word >= line.End) return false;
+        int phrase = LexiconSection.Signatures.For<char>().Match(text.AsSpan(0, line.End), word, TextUnits<char>.WordEnd(text, word), out int end);
+        return phrase != 0 && LexiconSection.Signatures.For<char>().TagOf(phrase) == LexiconTag.SignatureMark && (word > line.Start || end < line.End && text[end] == ':');
+    }
 }

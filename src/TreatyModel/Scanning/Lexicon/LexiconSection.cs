@@ -29,6 +29,9 @@ internal sealed class LexiconSection
     /// <summary>What structure is scanned for: the words of headings, the formula before the first article, abbreviations.</summary>
     public static LexiconSection Headings { get; } = new(() => Entries("structure", AllFiles).Where(e => IsHeading(e.Tag)));
 
+    /// <summary>The words of signature blocks in every language.</summary>
+    public static LexiconSection Signatures { get; } = new(() => Entries("signatures", AllFiles));
+
     /// <summary>The words that make a clause what it is: modals, triggers, limits, references, and those that say who and what. English.</summary>
     public static LexiconSection Clauses { get; } = new("clauses");
 

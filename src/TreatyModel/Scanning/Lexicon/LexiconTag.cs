@@ -30,6 +30,9 @@ internal enum LexiconTag : byte
     /// <summary>What opens a signature block: "For the Government of".</summary>
     PartyIntroducer,
 
+    /// <summary>What stands before or instead of a name: "(Signed)", "[L.S.]".</summary>
+    SignatureMark,
+
     /// <summary>The words that end a preamble: "have agreed as follows".</summary>
     Formula,
 

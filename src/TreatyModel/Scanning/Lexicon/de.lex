@@ -10,7 +10,6 @@ AnnexWord       (anhang|anlage)
 ProtocolWord    protokoll
 PreambleWord    präambel
 DeclarationWord (erklärung|erklärungen|gemeinsame erklärung|briefwechsel|notenwechsel|schlussakte|schlußakte)
-PartyIntroducer für
 Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
 Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu)
 RecitalOpener   (in anbetracht|im hinblick auf|in bekräftigung|in anerkennung|unter berücksichtigung|geleitet|in erwägung|gestützt auf|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
@@ -25,6 +24,10 @@ NumberWord=8    (acht|achter|achte)
 NumberWord=9    (neun|neunter|neunte)
 NumberWord=10   (zehn|zehnter|zehnte)
 Connective      (der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
+
+[signatures]
+PartyIntroducer (für|im namen)
+SignatureMark   (gezeichnet|gez)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -13,7 +13,6 @@ ProtocolWord    (protocol|additional protocol)
 PreambleWord    (preamble|preambule)
 DeclarationWord (joint |agreed |unilateral |common |interpretative |)(declaration|declarations)
 DeclarationWord (agreed minutes|minutes of understanding|record of understanding|exchange of letters|exchange of notes|final act|protocol of signature|interpretative note|interpretative notes)
-PartyIntroducer (for|on behalf of)
 Formula         (have|has) agreed (as follows|upon the following|on the following|to the following|the following)
 Formula         (have|has) agreed upon the following (articles|provisions)
 Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as follows
@@ -430,6 +429,10 @@ Weekday=5 friday
 Weekday=6 saturday
 Weekday=7 sunday
 Abbreviation   (mr|mrs|ms|dr|gen|sen|rep|gov|sgt|lt|col|st|jr|sr|prof|rev|inc|corp|co|ltd|vs|no|d|r|u.s|u.k|u.n|a.m|p.m)
+
+[signatures]
+PartyIntroducer (for|on behalf of|for and on behalf of)
+SignatureMark   (signed|seal|l.s.|sgd)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

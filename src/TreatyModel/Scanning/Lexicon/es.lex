@@ -10,7 +10,6 @@ AnnexWord       (anexo|apéndice)
 ProtocolWord    protocolo
 PreambleWord    (preámbulo|preambulo)
 DeclarationWord (declaración|declaraciones|declaración conjunta|canje de notas|canje de cartas|acta final)
-PartyIntroducer por
 Formula         (han|hemos) (resuelto|decidido|celebrado) (lo siguiente|en lo siguiente)
 Formula         (han convenido|han acordado|convienen|acuerdan) (lo siguiente|en lo siguiente|las siguientes disposiciones)
 Testimonium     (en fe de lo cual|en testimonio de lo cual|hecho en|firmado en|suscrito en|hecha en|dado en)
@@ -39,6 +38,10 @@ NumberWord=30   (trigésimo|trigésima|treinta)
 NumberWord=40   (cuadragésimo|cuadragésima|cuarenta)
 SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
+
+[signatures]
+PartyIntroducer (por|en nombre de)
+SignatureMark   (firmado|fdo)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -11,7 +11,6 @@ AnnexWord       (annexe|appendice)
 ProtocolWord    protocole
 PreambleWord    (préambule|preambule)
 DeclarationWord (déclaration|déclarations|déclaration commune|déclarations communes|échange de lettres|échange de notes|acte final|procès-verbal agréé)
-PartyIntroducer pour
 Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
 Formula         ont conclu (l'accord|la convention|le traité|le protocole|l’accord) (suivant|suivante)
 Formula         ont arrêté, d'un commun accord, les dispositions suivantes
@@ -45,6 +44,10 @@ NumberWord=50   cinquante
 NumberWord=60   soixante
 SentenceOpener  (chaque|si|lorsque|aucun|aucune|rien|sauf|sans|toute|tout|toutes|tous|il|chacune|nonobstant)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
+
+[signatures]
+PartyIntroducer (pour|au nom de)
+SignatureMark   (signé|signe)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -10,7 +10,6 @@ AnnexWord       (allegato|appendice)
 ProtocolWord    protocollo
 PreambleWord    preambolo
 DeclarationWord (dichiarazione|dichiarazione comune|scambio di lettere|scambio di note|atto finale)
-PartyIntroducer per
 Formula         (hanno convenuto|convengono) (quanto segue|le disposizioni seguenti)
 Testimonium     (in fede di che|fatto a|firmato a)
 RecitalOpener   (considerando|desiderosi|desiderando|riconoscendo|tenendo|visto|animati|convinti|riaffermando|ricordando|consapevoli|tenuto conto)
@@ -25,6 +24,10 @@ NumberWord=8    (ottavo|ottava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (decimo|decima)
 Connective      (di|del|della|dei|delle|dello|il|la|gli|le|e|o|in|nel|nella|per|con|al|alla|dal|presente|ai|dell|all)
+
+[signatures]
+PartyIntroducer (per|in nome di)
+SignatureMark   firmato
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -10,7 +10,6 @@ AnnexWord       bijlage
 ProtocolWord    protocol
 PreambleWord    preambule
 DeclarationWord (verklaring|verklaringen|gemeenschappelijke verklaring|briefwisseling|notawisseling|slotakte)
-PartyIntroducer voor
 Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
 Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te)
 RecitalOpener   (overwegende|gelet op|gezien|bevestigend|opnieuw bevestigend|rekening houdend|zich bewust|bezield|strevende|in aanmerking nemende|vastbesloten|geleid door|partij zijnde|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
@@ -25,6 +24,10 @@ NumberWord=8    (achtste)
 NumberWord=9    (negen|negende)
 NumberWord=10   (tien|tiende)
 Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)
+
+[signatures]
+PartyIntroducer (voor|namens)
+SignatureMark   (w.g|get)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

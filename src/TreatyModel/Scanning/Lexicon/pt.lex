@@ -10,7 +10,6 @@ AnnexWord       (anexo|apêndice)
 ProtocolWord    protocolo
 PreambleWord    preâmbulo
 DeclarationWord (declaração|declaração conjunta|troca de notas|ata final|acta final)
-PartyIntroducer (por|pelo|pela)
 Formula         (acordam|acordaram|convêm|convieram) (no seguinte|o seguinte|nas disposições seguintes)
 Testimonium     (em fé do que|em testemunho do que|feito em|feita em)
 RecitalOpener   (considerando|desejando|desejosos|reconhecendo|tendo|visto|animados|convencidos|reafirmando|recordando|conscientes|animadas)
@@ -25,6 +24,10 @@ NumberWord=8    (oitavo|oitava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (décimo|décima)
 Connective      (de|do|da|dos|das|em|no|na|nos|nas|e|o|a|os|as|por|com|para|ao|presente|pelo|pela)
+
+[signatures]
+PartyIntroducer (por|pelo|pela)
+SignatureMark   assinado
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
