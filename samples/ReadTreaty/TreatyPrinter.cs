@@ -35,7 +35,7 @@ internal static class TreatyPrinter
     {
         Layout.Section(console, "Provisions");
         var tree = new Tree(Markup.Escape(Count(treaty.Articles().Count(), "article")));
-        foreach (Provision provision in treaty.Provisions) AddTo(tree, provision);
+        foreach (Provision provision in treaty.Provisions.Where(p => p.Kind != ProvisionKind.TitlePage)) AddTo(tree, provision);
         console.Write(tree);
         console.WriteLine();
     }

@@ -39,7 +39,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
             (int first, int last) = TextUnits<TUnit>.Trim(text, lineStart, lineEnd);
             if (last <= first) return false;
             int next = TextUnits<TUnit>.SkipWhiteSpace(text, lineEnd);
-            if (HasBodyWord(text, first, last) && !IsFirstParagraph(text, next)) return false;
+            if (HasBodyWord(text, first, last) && !IsFirstParagraph(text, next)) return line == 0 && sameLine && OneLineHeading<TUnit>.TryRead(text, start, out words, out end);
             bool emptyLine = next < text.Length && LineBreaks(text, lineEnd, next) > 1;
             Ending ending = EndingOf(text, first, last);
             bool goesOn = next < text.Length && !emptyLine
@@ -50,6 +50,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
                 lineStart = next;
                 continue;
             }
+            if (line == 0 && sameLine && ending == Ending.Closed && int.CreateTruncating(text[start]) == '(' && OneLineHeading<TUnit>.TryRead(text, start, out words, out end)) return true;
             if (ending is Ending.Open || (ending == Ending.Closed && !(marked && sameLine && line == 0 && IsShort(text, first, last)) && !IsCapitals(text, first, last))) return false;
             int wordsEnd = ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == '.' ? last - 1 : last;
             if (bracketed && int.CreateTruncating(text[wordsEnd - 1]) == ')')
@@ -111,7 +112,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
     private static Ending EndingOf(ReadOnlySpan<TUnit> text, int first, int last)
     {
         int mark = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, last), out _);
-        if (mark is '.' or ';' or ':') return Ending.Closed;
+        if (mark is '.' or ';' or ':' or '?' or '!' or 0x3002 or 0xFF1B or 0x964 or 0x6D4 or 0x61B) return Ending.Closed;
         if (mark is ',') return Ending.Open;
         int word = last;
         while (word > first && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, word), out _))) word = TextUnits<TUnit>.StepBack(text, word);
@@ -181,7 +182,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
     {
         marked = false;
         int next = TextUnits<TUnit>.SkipBlanks(text, at);
-        while (next < text.Length && TextUnits<TUnit>.Decode(text, next, out int length) is '.' or ':' or '-' or 0x2013 or 0x2014)
+        while (next < text.Length && TextUnits<TUnit>.Decode(text, next, out int length) is '.' or ':' or '-' or 0x2013 or 0x2014 or 0xBA or 0xAA or 0xB0 or 0xFF1A)
         {
             marked = true;
             next = TextUnits<TUnit>.SkipBlanks(text, next + length);

@@ -5,7 +5,7 @@ using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
 
-/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "(a)", "a)", "(iv)", a dash or bullet.</summary>
+/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "1.1", "(a)", "a)", "(iv)", a dash or bullet.</summary>
 internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     public static bool TryRead(
@@ -29,6 +29,14 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         if (close >= text.Length) return false;
         int mark = int.CreateTruncating(text[close]);
         // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
+        bool compound = !bracket && lineStart && read is { Style: NumberStyle.Arabic, Minor: > 0 } && close > read.End && TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, close, out _));
+        if (compound)
+        {
+            kind = ProvisionTokenKind.ParagraphMarker;
+            number = TextSpan.FromBounds(read.Start, read.End);
+            end = read.End;
+            return true;
+        }
         bool closes = mark == ')' || (!bracket && mark == '.' && close == read.End && (read.Style == NumberStyle.Arabic || lineStart));
         if (!closes) return false;
         end = close + 1;

@@ -62,11 +62,11 @@ internal static class PathNames
 
     private static string Join(string around, string name) => around.Length == 0 ? name : $"{around} {name}";
 
-    /// <summary>The number as the text writes it for roman and lettered units, else in digits; the place in the list for what has none.</summary>
+    /// <summary>The number as the text writes it, or in digits where it is no plain number; the place in the list for what has none; "add" for an additional article.</summary>
     private static string NumberText(Unit unit, int place)
     {
         if (unit.NumberSpan.IsEmpty)
-            return unit.Kind is ProvisionKind.Annex or ProvisionKind.Protocol ? "" : FormattableString.Invariant($"{place}");
+            return unit.Kind == ProvisionKind.Article ? "add" : unit.Kind is ProvisionKind.Annex or ProvisionKind.Protocol ? "" : FormattableString.Invariant($"{place}");
         return unit.Label;
     }
 }

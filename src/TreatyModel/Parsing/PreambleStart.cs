@@ -32,7 +32,7 @@ internal static class PreambleStart
             if (!goesOn && settled >= 0) break;
             if (!goesOn && ++open > MostOpenLines) break;
             start = before;
-            if (IsOpening(text, start)) settled = start;
+            if (open == 0 || IsOpening(text, start)) settled = start;
         }
         return settled >= 0 ? settled : LineStart(text, lowest, sign);
     }
@@ -50,7 +50,7 @@ internal static class PreambleStart
         if (!char.IsLetter(text[start]) || char.IsLower(text[start])) return false;
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
         int phrase = table.Match(text, start, TextUnits<char>.WordEnd(text, start), out _);
-        return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.RecitalOpener or LexiconTag.PreambleWord or LexiconTag.Formula;
+        return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.SentenceOpener or LexiconTag.RecitalOpener or LexiconTag.PreambleWord or LexiconTag.Formula;
     }
 
     /// <summary>"The Governments of …" over a line that opens otherwise.</summary>
@@ -59,7 +59,7 @@ internal static class PreambleStart
         if (!char.IsUpper(text[start])) return false;
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
         int phrase = table.Match(text, start, TextUnits<char>.WordEnd(text, start), out _);
-        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+        return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.SentenceOpener;
     }
 
     private static bool EndsOpen(string text, int start, int end)

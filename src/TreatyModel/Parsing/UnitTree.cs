@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
 using TreatyModel.Scanning;
@@ -9,6 +10,8 @@ namespace TreatyModel.Parsing;
 /// <summary>Puts tokens in their place: which unit lies in which, where each ends.</summary>
 internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:،。，；：।");
+
     private readonly List<Unit> roots = [];
     private readonly List<Unit> open = [];
     private Unit? preamble = new(ProvisionKind.Preamble, 0, 0);
@@ -73,10 +76,20 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     {
         CloseRecital(end);
         preamble!.End = end;
+        if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(0, end)).IsEmpty && IsTitleOnly(end))
+        {
+            roots.Add(new Unit(ProvisionKind.TitlePage, 0, 0) { End = end });
+            preamble = null;
+            return;
+        }
         if (firstSign > 0 && PreambleStart.Find(source, 0, firstSign) is var start and > 0 && start < end) PartTitlePage(start);
         if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(roots.Count, preamble);
         preamble = null;
     }
+
+    /// <summary>A list of contents, or words without a single mark that would end a clause.</summary>
+    private bool IsTitleOnly(int end) => source.Text.AsSpan(0, end).IndexOfAny(ClauseMarks) < 0
+        || diagnostics.Any(d => d.Descriptor == TreatyDiagnostics.ContentsSkipped && d.Span.Start < end);
 
     private void PartTitlePage(int start)
     {
@@ -102,7 +115,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
         int depth = open.FindIndex(u => u.Kind >= ProvisionKind.Article && !IsContainer(u.Kind));
         CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
         bool starts = number.Major == 1 || number.Minor % 1000 == 1 || open.Count > 0 && open[^1].Children.Count == 0;
-        if (HasArticle && !starts && !number.Follows(lastArticle)) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
+        if (HasArticle && !starts && !token.ContentSpan.IsEmpty && !number.Follows(lastArticle)) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
         Open(ProvisionKind.Article, token, ListStyle.None, number);
         lastArticle = number;
         HasArticle = true;
@@ -147,8 +160,15 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
                 return;
             }
         }
-        if (!token.AtLineStart && IsInsideSentence(token.Span.Start)) return;
-        foreach (ListMark mark in ListMark.ReadingsOf(source, token))
+        if (!token.AtLineStart && token.Span.Start > open[^1].WordsStart && IsInsideSentence(token.Span.Start)) return;
+        ListMark[] readings = [.. ListMark.ReadingsOf(source, token)];
+        // A list may begin in its middle where lines are quoted: "The following is added:" and then (g).
+        if (readings is [.., { Style: ListStyle.LowerLetter, IsFirst: false } letter] && token.AtLineStart && IsBehindColon(token.Span.Start) && readings.Length == 1)
+        {
+            OpenItemAt(open.Count, token, letter);
+            return;
+        }
+        foreach (ListMark mark in readings)
         {
             // Within running words only a list's opening or a mark at the start of a line begins a new level.
             if (mark.IsFirst && !(mark.Style == ListStyle.Dash && open[^1].Style == ListStyle.Dash))
@@ -162,6 +182,13 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
             OpenItemAt(sibling, token, mark);
             return;
         }
+    }
+
+    private bool IsBehindColon(int start)
+    {
+        int before = start;
+        while (before > 0 && char.IsWhiteSpace(source.Text[before - 1])) before--;
+        return before > 0 && source.Text[before - 1] == ':';
     }
 
     /// <summary>Behind a comma or a word a mark goes on with a list but begins none: "and (b)".</summary>
@@ -190,9 +217,13 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     private void Open(ProvisionKind kind, ProvisionToken token, ListStyle style, HeadingNumber number) =>
         Push(new Unit(kind, token.Span.Start, token.Span.End) { NumberSpan = token.ContentSpan, Number = number, Style = style, Label = LabelOf(token, number) });
 
-    private string LabelOf(ProvisionToken token, HeadingNumber number) => number.Style == NumberStyle.Word
+    private string LabelOf(ProvisionToken token, HeadingNumber number) => number.Style == NumberStyle.Word || IsUnlikeDigits(token, number)
         ? number.Major.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : string.Concat(source[token.ContentSpan].Where(c => char.IsLetterOrDigit(c) || c is '.' or '-'));
+
+    /// <summary>"l7", "१", "十二": a number that a path cannot write as it stands.</summary>
+    private bool IsUnlikeDigits(ProvisionToken token, HeadingNumber number) =>
+        number is { Style: NumberStyle.Arabic, Minor: 0, Suffix: 0 } && !token.ContentSpan.IsEmpty && !source[token.ContentSpan].All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c));
 
     private void Push(Unit unit)
     {
@@ -211,7 +242,8 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     private void Name(ProvisionToken token)
     {
         if (open.Count == 0) return;
-        open[^1].HeadingSpan = token.ContentSpan;
+        // The first words of a declaration are part of its heading.
+        open[^1].HeadingSpan = open[^1].Kind == ProvisionKind.Declaration ? TextSpan.FromBounds(open[^1].Start, token.ContentSpan.End) : token.ContentSpan;
         open[^1].WordsStart = token.Span.End;
     }
 

@@ -75,8 +75,16 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         end = ReadMinor(text, end, out int minor);
         number = new HeadingNumber(at, end, major, minor, NumberStyle.Arabic);
         if (end < text.Length && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, end, out _)) && !ReadTail(text, table, ref number)) return false;
+        ReadOrdinalMark(text, ref number);
         ReadSuffix(text, table, ref number);
         return true;
+    }
+
+    /// <summary>"1.º", "1°": the mark belongs to the number.</summary>
+    private static void ReadOrdinalMark(ReadOnlySpan<TUnit> text, ref HeadingNumber number)
+    {
+        int at = number.End < text.Length && int.CreateTruncating(text[number.End]) == '.' ? number.End + 1 : number.End;
+        if (at < text.Length && TextUnits<TUnit>.Decode(text, at, out int length) is 0xBA or 0xAA or 0xB0) number = number with { End = at + length };
     }
 
     /// <summary>The further parts of a compound number. A point or hyphen belongs to it only with a digit right behind.</summary>

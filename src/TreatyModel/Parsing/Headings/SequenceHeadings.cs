@@ -22,7 +22,8 @@ internal static class SequenceHeadings
         foreach (List<int> found in (List<int>[])[NumberedLines.Best(lines, NumberStyle.Arabic), NumberedLines.Best(lines, NumberStyle.Roman), RepeatedWord(lines)])
             if (found.Count > chain.Count && IsBelievable(lines, found)) chain = found;
         var headings = new List<HeadingCandidate>(chain.Count);
-        for (int i = 0; i < chain.Count; i++) headings.Add(HeadingOf(text, lines[chain[i]], i + 1));
+        int alike = Enumerable.Range(1, Math.Max(0, chain.Count - 1)).Count(i => lines[chain[i]].FirstWord.Length > 0 && lines[chain[i]].IsLike(lines[chain[i - 1]]));
+        for (int i = 0; i < chain.Count; i++) headings.Add(HeadingOf(text, lines[chain[i]], i + 1, hasWord: alike * 2 >= chain.Count));
         return headings;
     }
 
@@ -62,7 +63,7 @@ internal static class SequenceHeadings
 
     private static bool IsOrdinalLine(HeadingLine line) => line is { IsIsolated: true, IsNumbered: false, Length: <= 80 } && line.FirstWord != line.LastWord && !(line.EndsSentence && line.Length > 40);
 
-    private static HeadingCandidate HeadingOf(string text, HeadingLine line, int place)
+    private static HeadingCandidate HeadingOf(string text, HeadingLine line, int place, bool hasWord)
     {
         HeadingNumber number = line.Number;
         int end = line.End;
@@ -70,7 +71,7 @@ internal static class SequenceHeadings
         {
             int rest = number.End;
             while (rest < line.End && !char.IsLetter(text[rest]) && text[rest] != '(') rest++;
-            bool words = rest < line.End && (text[rest] == '(' || line.FirstWord.Length > 0 && number.Start == line.Start && line.IsTitle && line.Length > 12);
+            bool words = rest < line.End && (text[rest] == '(' || (line.FirstWord.Length > 0 && number.Start == line.Start && !hasWord));
             if (words || line.End - rest > 40) end = number.End;
         }
         else

@@ -23,7 +23,7 @@ NumberWord=7    (sieben|siebter|siebente|siebenter)
 NumberWord=8    (acht|achter|achte)
 NumberWord=9    (neun|neunter|neunte)
 NumberWord=10   (zehn|zehnter|zehnte)
-Connective      (der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
+Connective      (die|das|ein|eine|der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
 
 [signatures]
 PartyIntroducer (für|im namen)
