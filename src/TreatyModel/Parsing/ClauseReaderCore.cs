@@ -13,6 +13,8 @@ namespace TreatyModel.Parsing;
 /// </remarks>
 internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    private const string GluedShall = "shall";
+
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> structure;
     private ScalarScanner<TUnit> scanner;
@@ -52,8 +54,10 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
             if (opensList)
             {
                 var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
-                inList = sentence.TryReadOpening(ref opening);
-                if (inList) continue;
+                inList = sentence.TryReadOpening(ref opening, out int before);
+                // What comes before the last predicate is complete: "The Parties shall consult and shall: (a) ...".
+                if (inList && before > 0) (count, sentenceEnd, isItem) = (before, events[before - 1].End, false);
+                else if (inList) continue;
             }
             inSentence = true;
         }
@@ -90,11 +94,38 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
                 case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd or ScanEventKind.Dot:
                     continue;
             }
-            events[count++] = found;
-            if (count == EventBuffer.Capacity) return Close(found.End, found.End);
+            Add(found);
+            if (count >= EventBuffer.Capacity - 1) return Close(found.End, found.End);
         }
         return Close(text.Length, text.Length);
     }
+
+    private void Add(ScanEvent found)
+    {
+        if (found.Kind == ScanEventKind.Word && found.End - found.Start > GluedShall.Length && IsGlued(found))
+        {
+            // "each Partyshall": a blank that got lost.
+            int cut = found.End - GluedShall.Length;
+            int phrase = LexiconSection.Clauses.For<TUnit>().Match(text[..cut], found.Start, cut, out _);
+            LexiconTable<TUnit> table = LexiconSection.Clauses.For<TUnit>();
+            events[count++] = phrase == 0 ? found with { End = cut } : new ScanEvent(ScanEventKind.Phrase, table.TagOf(phrase), table.ValueOf(phrase), found.Start, cut);
+            found = new ScanEvent(ScanEventKind.Phrase, LexiconTag.Modal, (short)StatementClass.Obligation, cut, found.End);
+        }
+        else if (found.Tag == LexiconTag.Modal && count == 0 && found.Value == (short)StatementClass.Hortatory && found.End - found.Start == GluedShall.Length + 1)
+        {
+            // "Should a State fail to": at the start of a sentence it opens a condition.
+            found = found with { Tag = LexiconTag.TriggerOpener, Value = Grammar.Inverted };
+        }
+        else if (found.Tag == LexiconTag.Relative && found.Value == Grammar.That && (count == 0 || events[count - 1].Tag == LexiconTag.Preposition || Grammar.OpensPart(events[count - 1])))
+        {
+            // "by that Party", "if that Party", "That Party shall".
+            found = found with { Tag = LexiconTag.Determiner };
+        }
+        events[count++] = found;
+    }
+
+    private readonly bool IsGlued(ScanEvent found) => TextUnits<TUnit>.IsAnyOf(text, found.End - GluedShall.Length, found.End, GluedShall)
+        && !TextUnits<TUnit>.IsAnyOf(text, found.Start, found.End, "marshall");
 
     private bool Close(int end, int resume)
     {
@@ -117,7 +148,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     private readonly bool LacksForce()
     {
         for (int i = 0; i < count; i++)
-            if (PredicateRule.IsForce(events[i])) return false;
+            if (Rules.Grammar.IsForce(events[i])) return false;
         return true;
     }
 

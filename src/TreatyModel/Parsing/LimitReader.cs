@@ -9,17 +9,20 @@ internal static class LimitReader
     public static QualifierLimits Read(string words)
     {
         var limits = QualifierLimits.None;
+        bool otherLaw = false;
         var scanner = new ScalarScanner<char>(words, LexiconSection.Clauses.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent found))
         {
             limits |= found.Tag switch
             {
-                LexiconTag.DomesticLaw => QualifierLimits.DomesticLaw,
+                LexiconTag.LawWord when !otherLaw => QualifierLimits.DomesticLaw,
                 LexiconTag.Instrument when found.Value == CharterValue => QualifierLimits.Charter,
                 LexiconTag.Instrument => QualifierLimits.OtherLaw,
                 LexiconTag.ThisInstrument => QualifierLimits.ThisTreaty,
                 _ => QualifierLimits.None,
             };
+            // "international law" is nobody's own.
+            otherLaw = found.Tag == LexiconTag.NoLaw;
         }
         return limits;
     }

@@ -11,62 +11,77 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
 {
     /// <param name="text">The text.</param>
     /// <param name="events">The predicate's events.</param>
-    /// <param name="force">The event with the force; -1 when there is none.</param>
+    /// <param name="force">The event with the force.</param>
+    /// <param name="verbal">The verb group.</param>
     /// <param name="clause">Gets class, modal and verb.</param>
-    public static void Apply(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, ref ClauseData clause)
+    public static void Apply(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, in Verbal verbal, ref ClauseData clause)
     {
-        if (force < 0)
-        {
-            clause.Class = OpensRecital(text, events, out TextSpan opener) ? StatementClass.Recital : StatementClass.Unclassified;
-            clause.Verb = opener;
-            return;
-        }
         ScanEvent word = events[force];
         var span = TextSpan.FromBounds(word.Start, word.End);
         switch (word.Tag)
         {
             case LexiconTag.DefinitionVerb:
-                clause.Class = StatementClass.Definition;
-                clause.Verb = span;
+                (clause.Class, clause.Verb) = (StatementClass.Definition, span);
+                return;
+            case LexiconTag.SavingsFinite:
+                (clause.Class, clause.Verb) = (StatementClass.Savings, span);
                 return;
             case LexiconTag.ConstitutiveFinite:
-                clause.Class = StatementClass.Constitutive;
-                clause.Verb = span;
+                (clause.Class, clause.Verb) = (StatementClass.Constitutive, span);
                 return;
             case LexiconTag.Declares:
-                clause.Class = StatementClass.Declaratory;
+                clause.Class = OpensSavings(events, 0, events.Length) && word.End - word.Start > 10 ? StatementClass.Savings : StatementClass.Declaratory;
                 clause.Modal = clause.Verb = span;
+                return;
+            case LexiconTag.Finite:
+                (clause.Class, clause.Verb) = (StatementClass.Declaratory, span);
                 return;
         }
         clause.Modal = span;
-        clause.Class = (StatementClass)word.Value;
-        bool denied = SubjectIsNegated(events, force);
-        bool negated = clause.Class == StatementClass.Prohibition || denied;
-        if (denied && clause.Class is StatementClass.Obligation or StatementClass.Permission)
-            clause.Class = word.Tag == LexiconTag.DutyModal ? StatementClass.Exemption : StatementClass.Prohibition;
-        int verb = VerbAt(events, force);
-        if (verb < 0)
+        (int first, int last) = SubjectRule.SubjectOf(events, force);
+        bool nobody = Denies(events, force);
+        bool negated = nobody || verbal.IsNegated;
+        StatementClass given = word.Tag switch
         {
-            if (OpensSavings(events, force)) clause.Class = StatementClass.Savings;
+            LexiconTag.NotTo => StatementClass.Prohibition,
+            LexiconTag.DutyNoun => StatementClass.Obligation,
+            _ => (StatementClass)word.Value,
+        };
+        bool duty = word.Tag == LexiconTag.DutyModal;
+        if (verbal.Duty >= 0)
+        {
+            given = (StatementClass)events[verbal.Duty].Value;
+            duty = given == StatementClass.Obligation;
+            negated |= word.Value == (short)StatementClass.Prohibition;
+        }
+        if (negated) given = Deny(given, duty);
+        negated |= given == StatementClass.Prohibition;
+        bool thing = first < last ? NounPhraseRule<TUnit>.KindOf(text, events, first, last) is RoleKind.Unspecified or RoleKind.Other : verbal.IsPassive || word.End - word.Start <= 6;
+        clause.Class = given;
+        if (verbal.Verb < 0)
+        {
+            if (OpensSavings(events, 0, force)) clause.Class = StatementClass.Savings;
             return;
         }
-        clause.Verb = TextSpan.FromBounds(events[verb].Start, events[verb].End);
-        LexiconTag tag = events[verb].Tag;
-        clause.Class = tag switch
+        ScanEvent verb = events[verbal.Verb];
+        clause.Verb = TextSpan.FromBounds(verb.Start, verb.End);
+        bool commands = given is StatementClass.Obligation or StatementClass.Prohibition;
+        clause.Class = verb.Tag switch
         {
             LexiconTag.DefinitionVerb => StatementClass.Definition,
-            _ when OpensSavings(events, force) => StatementClass.Savings,
-            LexiconTag.SavingsVerb when negated => StatementClass.Savings,
+            _ when OpensSavings(events, 0, force) => StatementClass.Savings,
+            LexiconTag.SavingsVerb when negated && thing && commands => StatementClass.Savings,
             LexiconTag.PriorityVerb => StatementClass.Priority,
-            _ when clause.Class == StatementClass.Exemption => StatementClass.Exemption,
-            LexiconTag.ConstitutiveVerb when events[verb].Value >= 1 && HasActor(events, force) && clause.Class is StatementClass.Obligation or StatementClass.Prohibition =>
-                negated ? StatementClass.Prohibition : clause.Class,
-            LexiconTag.ConstitutiveVerb when clause.Class is StatementClass.Obligation or StatementClass.Prohibition => StatementClass.Constitutive,
-            LexiconTag.AbstainVerb when clause.Class == StatementClass.Obligation => StatementClass.Prohibition,
-            LexiconTag.PowerVerb when clause.Class == StatementClass.Permission => StatementClass.Power,
-            LexiconTag.ConstitutiveVerb when events[verb].Value == 2 && clause.Class == StatementClass.Permission => StatementClass.Power,
-            LexiconTag.HortatoryVerb when clause.Class == StatementClass.Obligation => StatementClass.Hortatory,
-            _ => clause.Class,
+            _ when given == StatementClass.Exemption => StatementClass.Exemption,
+            LexiconTag.SavingsVerb when commands && !negated && IsConstrued(verb) => StatementClass.Constitutive,
+            LexiconTag.ConstitutiveVerb when verb.Value == 2 && given == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.ConstitutiveVerb when verb.Value >= 1 && commands && !thing && HasObject(events, verbal.Verb) => given,
+            LexiconTag.ConstitutiveVerb when commands && !(negated && verb.Value >= 1 && !IsApply(verb)) => StatementClass.Constitutive,
+            _ when verbal.IsBe && commands && thing && !IsObliging(verb) => StatementClass.Constitutive,
+            LexiconTag.AbstainVerb when given == StatementClass.Obligation => StatementClass.Prohibition,
+            LexiconTag.PowerVerb when given == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.HortatoryVerb when given == StatementClass.Obligation && !verbal.IsPassive => StatementClass.Hortatory,
+            _ => given,
         };
     }
 
@@ -74,77 +89,45 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     public static void Refine(ReadOnlySpan<ScanEvent> events, ref ClauseData clause)
     {
         if (events.IsEmpty || clause.Class != StatementClass.Obligation) return;
-        if (events[0].Tag == LexiconTag.AbstainVerb) clause.Class = StatementClass.Prohibition;
-        if (events[0].Tag == LexiconTag.HortatoryVerb) clause.Class = StatementClass.Hortatory;
+        int first = Grammar.SkipAdverbs(events, 0);
+        if (first < events.Length && Grammar.IsPreposition(events[first], Grammar.To)) first++;
+        if (first >= events.Length) return;
+        if (events[first].Tag is LexiconTag.AbstainVerb or LexiconTag.NotTo) clause.Class = StatementClass.Prohibition;
+        if (events[first].Tag == LexiconTag.HortatoryVerb) clause.Class = StatementClass.Hortatory;
     }
 
-    /// <summary>The event of the head verb behind the force; -1 when the sentence ends before it.</summary>
-    public static int VerbAt(ReadOnlySpan<ScanEvent> events, int force)
+    private static StatementClass Deny(StatementClass given, bool duty) => given switch
     {
-        int depth = 0;
-        for (int i = force + 1; i < events.Length; i++)
-        {
-            ScanEvent e = events[i];
-            if (e.Kind == ScanEventKind.OpenBracket) depth++;
-            if (e.Kind == ScanEventKind.CloseBracket) depth--;
-            if (depth > 0 || e.Kind is ScanEventKind.CloseBracket) continue;
-            // "shall, if asked, inform": what stands between commas is skipped.
-            if (e.Kind == ScanEventKind.Comma && i == force + 1 || e.Kind == ScanEventKind.Comma && events[i - 1].Tag == LexiconTag.Adverb)
-            {
-                int close = i + 1;
-                while (close < events.Length && events[close].Kind != ScanEventKind.Comma) close++;
-                if (close < events.Length)
-                {
-                    i = close;
-                    continue;
-                }
-            }
-            if (e.Kind is not (ScanEventKind.Phrase or ScanEventKind.Word)) continue;
-            if (e.Tag is LexiconTag.Adverb or LexiconTag.Be or LexiconTag.TemporalPhrase or LexiconTag.QualifierPhrase) continue;
-            if (e.Tag is LexiconTag.QualifierOpener or LexiconTag.TriggerOpener or LexiconTag.TemporalOpener or LexiconTag.ExceptionOpener) return -1;
-            return i;
-        }
-        return -1;
-    }
+        StatementClass.Obligation => duty ? StatementClass.Exemption : StatementClass.Prohibition,
+        StatementClass.Prohibition => duty ? StatementClass.Permission : StatementClass.Prohibition,
+        StatementClass.Permission or StatementClass.Right or StatementClass.Power or StatementClass.Hortatory => StatementClass.Prohibition,
+        _ => given,
+    };
 
-    private static bool SubjectIsNegated(ReadOnlySpan<ScanEvent> events, int force)
+    /// <summary>"no Party shall", "neither ... nor ... may", "nor shall".</summary>
+    private static bool Denies(ReadOnlySpan<ScanEvent> events, int force)
     {
         for (int i = 0; i < force; i++)
-            if (events[i].Tag == LexiconTag.Negation || events[i] is { Tag: LexiconTag.Actor, Value: (short)RoleKind.NoParty } || events[i].Tag == LexiconTag.Conjunction && IsNor(events[i])) return true;
+            if (events[i] is { Tag: LexiconTag.Negation } or { Tag: LexiconTag.Actor, Value: (short)RoleKind.NoParty } or { Tag: LexiconTag.Conjunction, Value: 1 }) return true;
         return false;
     }
 
-    private static bool HasActor(ReadOnlySpan<ScanEvent> events, int force)
-    {
-        (int first, int last) = SubjectRule<TUnit>.SubjectOf(events, force);
-        return first < last && events[first].Tag == LexiconTag.Actor;
-    }
+    /// <summary>"apply measures": somebody does something to something.</summary>
+    private static bool HasObject(ReadOnlySpan<ScanEvent> events, int verb) => verb + 1 < events.Length && events[verb + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase
+        && (events[verb + 1].Tag is LexiconTag.None or LexiconTag.Inanimate or LexiconTag.Negation || Grammar.OpensNounPhrase(events[verb + 1]));
 
-    private static bool IsNor(ScanEvent e) => e.End - e.Start == 3 && e.Value == 1;
+    private static bool IsConstrued(ScanEvent verb) => verb.End - verb.Start > 11;
 
-    private static bool OpensSavings(ReadOnlySpan<ScanEvent> events, int force)
-    {
-        for (int i = 0; i < force; i++)
-            if (events[i].Tag == LexiconTag.SavingsOpener) return true;
-        return false;
-    }
+    /// <summary>"apply": denied, it still says what applies.</summary>
+    private static bool IsApply(ScanEvent verb) => verb.End - verb.Start == 5;
 
-    private static bool OpensRecital(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, out TextSpan opener)
+    /// <summary>"shall be impartial": an adjective asks for something; "shall be the chairman" says what is.</summary>
+    private static bool IsObliging(ScanEvent verb) => verb.Tag == LexiconTag.None && verb.Kind == ScanEventKind.Word;
+
+    private static bool OpensSavings(ReadOnlySpan<ScanEvent> events, int first, int last)
     {
-        opener = default;
-        if (events.IsEmpty) return false;
-        LexiconTable<TUnit> structure = LexiconSection.Structure.For<TUnit>();
-        for (int i = 0; i < events.Length; i++)
-        {
-            if (events[i].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) continue;
-            int phrase = structure.Match(text, events[i].Start, TextUnits<TUnit>.WordEnd(text, events[i].Start), out int end);
-            LexiconTag tag = phrase == 0 ? LexiconTag.None : structure.TagOf(phrase);
-            if (tag == LexiconTag.Formula || (tag == LexiconTag.RecitalOpener && i == 0))
-            {
-                opener = TextSpan.FromBounds(events[i].Start, end);
-                return true;
-            }
-        }
+        for (int i = first; i < last; i++)
+            if (events[i].Tag is LexiconTag.SavingsOpener or LexiconTag.SavingsFinite || events[i] is { Tag: LexiconTag.QualifierOpener, Value: (short)QualifierKind.WithoutPrejudice } && i > 0 && events[i - 1].Tag == LexiconTag.Finite) return true;
         return false;
     }
 }

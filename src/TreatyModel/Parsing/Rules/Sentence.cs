@@ -26,56 +26,176 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
     /// <param name="clause">The statement.</param>
     public bool TryRead(ref int next, bool isItem, in ClauseData opening, ref ClauseData clause)
     {
-        if (next >= events.Length) return false;
-        int first = next;
-        int force = PredicateRule.FindForce(events, first);
-        int last = force < 0 ? events.Length : PredicateRule.FindNext(events, force);
-        next = last;
-        int start = StartOf(first);
-        int stop = last < events.Length ? BoundaryBefore(last) : end;
-        (TextSpan bearerBefore, RoleKind kindBefore) = first == 0 ? default : (clause.Bearer, clause.BearerKind);
-        clause = default;
-        (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(start, stop));
-        to = TrimMarks(from, to);
-        if (to <= from) return next < events.Length && TryRead(ref next, isItem, opening, ref clause);
-        clause.Span = TextSpan.FromBounds(from, to);
-        ReadOnlySpan<ScanEvent> own = events[first..last];
-
-        if (force < 0 && isItem)
+        while (next < events.Length)
         {
-            ItemOf(own, opening, ref clause);
+            int first = next;
+            if (TryReadRecital(ref next, isItem, ref clause)) return true;
+            int force = PredicateRule<TUnit>.FindForce(text, events, first);
+            // "shall ensure that it: (a) is based on": the item's finite verb completes the opening.
+            if (isItem && force >= 0 && (events[force].Tag is LexiconTag.Finite or LexiconTag.NotTo || Grammar.IsFiniteForce(events[force]) && Grammar.SkipAdverbs(events, first) == force)) force = -1;
+            int last = force < 0 ? events.Length : PredicateRule<TUnit>.FindNext(text, events, force);
+            if (force < 0 && isItem) last = ItemBoundary(first);
+            next = last;
+            (TextSpan bearerBefore, RoleKind kindBefore) = first == 0 ? default : (clause.Bearer, clause.BearerKind);
+            bool saved = first > 0 && clause.Class == StatementClass.Savings;
+            if (!TrySpan(first, last, out TextSpan span)) continue;
+            clause = default;
+            clause.Span = span;
+            ReadOnlySpan<ScanEvent> own = events[first..last];
+            if (force < 0)
+            {
+                if (isItem) ItemOf(own, opening, ref clause);
+                else PartRule<TUnit>.Apply(text, own, -1, Verbal.None, span.End, ref clause);
+                return true;
+            }
+            force -= first;
+            Verbal verbal = Verbal.Read(text, own, force);
+            ClassRule<TUnit>.Apply(text, own, force, verbal, ref clause);
+            RoleRule<TUnit>.Apply(text, own, force, verbal, first > 0 && IsSomebodyBefore(first), ref clause);
+            // "shall consult and shall inform": a predicate without a subject of its own has the one before.
+            if (clause.Bearer.IsEmpty && !verbal.IsPassive && clause.Class is not (StatementClass.Constitutive or StatementClass.Savings) && SubjectRule.IsShared(own, force)) (clause.Bearer, clause.BearerKind) = (bearerBefore, kindBefore);
+            // "Nothing in this Treaty shall authorise ... or shall require": the denial goes on.
+            if (saved && clause.Class == StatementClass.Obligation && SubjectRule.IsShared(own, force)) clause.Class = StatementClass.Savings;
+            PartRule<TUnit>.Apply(text, own, force, verbal, span.End, ref clause);
+            if (isItem && clause.Modal.IsEmpty && own[force].Tag == LexiconTag.Declares) Inherit(opening, ref clause);
             return true;
         }
-        ClassRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, ref clause);
-        if (force >= 0 || clause.Class != StatementClass.Unclassified) SubjectRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, ref clause);
-        // "shall consult and shall inform": a predicate without a subject of its own has the one before.
-        if (clause.Bearer.IsEmpty && force >= 0 && SubjectRule<TUnit>.IsShared(text, own, force - first)) (clause.Bearer, clause.BearerKind) = (bearerBefore, kindBefore);
-        PartRule<TUnit>.Apply(text, own, force < 0 ? -1 : force - first, to, ref clause);
-        if (isItem && clause.Modal.IsEmpty) Inherit(opening, ref clause);
+        return false;
+    }
+
+    /// <summary>Reads the words before a list's colon. They are the list's opening when they have the force, alone or with a verb that the items complete.</summary>
+    /// <param name="opening">The opening.</param>
+    /// <param name="before">How many events come before the predicate that opens the list.</param>
+    public bool TryReadOpening(ref ClauseData opening, out int before)
+    {
+        before = 0;
+        if (events.IsEmpty) return false;
+        int force = PredicateRule<TUnit>.FindForce(text, events, 0);
+        (TextSpan bearer, RoleKind kind) = default((TextSpan, RoleKind));
+        while (force >= 0 && PredicateRule<TUnit>.FindNext(text, events, force) is var later && later < events.Length)
+        {
+            int further = PredicateRule<TUnit>.FindForce(text, events, later);
+            if (further < 0) break;
+            opening = default;
+            ReadOnlySpan<ScanEvent> earlier = events[before..later];
+            RoleRule<TUnit>.Apply(text, earlier, force - before, Verbal.Read(text, earlier, force - before), false, ref opening);
+            if (!opening.Bearer.IsEmpty) (bearer, kind) = (opening.Bearer, opening.BearerKind);
+            (before, force) = (later, further);
+        }
+        if (force < 0 || events[force].Tag == LexiconTag.Finite || PredicateRule<TUnit>.EndsInCondition(events, force)) return false;
+        opening = default;
+        ReadOnlySpan<ScanEvent> own = events[before..];
+        if (!TrySpan(before, events.Length, out opening.Span)) return false;
+        Verbal verbal = Verbal.Read(text, own, force - before);
+        ClassRule<TUnit>.Apply(text, own, force - before, verbal, ref opening);
+        RoleRule<TUnit>.Apply(text, own, force - before, verbal, false, ref opening);
+        if (opening.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force - before)) (opening.Bearer, opening.BearerKind) = (bearer, kind);
+        PartRule<TUnit>.Apply(text, own, force - before, verbal, opening.Span.End, ref opening);
         return true;
     }
 
-    /// <summary>Reads the words before a list's colon. They are the list's opening when the force is theirs and the action is the items'.</summary>
-    public bool TryReadOpening(ref ClauseData opening)
+    /// <summary>A clause of a preamble. In a sentence that holds several each is one.</summary>
+    private bool TryReadRecital(ref int next, bool isItem, ref ClauseData clause)
     {
-        int force = PredicateRule.FindForce(events, 0);
-        if (force < 0 || !PredicateRule.EndsInForce(events, force)) return false;
-        opening = default;
-        (int from, int to) = TextUnits<TUnit>.Trim(text, StartOf(0), end);
-        opening.Span = TextSpan.FromBounds(from, Math.Max(from, to));
-        ClassRule<TUnit>.Apply(text, events, force, ref opening);
-        SubjectRule<TUnit>.Apply(text, events, force, ref opening);
-        PartRule<TUnit>.Apply(text, events, force, to, ref opening);
+        int first = next;
+        while (first < events.Length - 1 && (events[first].Tag == LexiconTag.Conjunction || events[first].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon)) first++;
+        if (isItem || !RecitalRule<TUnit>.IsRecital(text, events, first, out first, out int wordsEnd, out bool formula))
+        {
+            // "The Contracting Parties, Recalling ..., Have agreed": the names in front belong to the first clause.
+            if (isItem || next != 0 || events[0].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) return false;
+            int later = RecitalRule<TUnit>.FindNext(text, events, 0);
+            if (later >= events.Length || HasForceBefore(later) || !RecitalRule<TUnit>.OpensAt(text, events, later, out wordsEnd, out formula) || !(formula || NounPhraseRule<TUnit>.IsCapital(text, events[later]))) return false;
+            first = formula ? 0 : later;
+            if (!formula && !EndsInFormula(later)) return false;
+            int verb = later;
+            later = RecitalRule<TUnit>.FindNext(text, events, verb);
+            return Recital(first, later, TextSpan.FromBounds(events[verb].Start, wordsEnd), ref next, ref clause);
+        }
+        int last = RecitalRule<TUnit>.FindNext(text, events, first);
+        return Recital(first, last, TextSpan.FromBounds(events[first].Start, wordsEnd), ref next, ref clause);
+    }
+
+    private bool Recital(int first, int last, TextSpan verb, ref int next, ref ClauseData clause)
+    {
+        next = last;
+        if (!TrySpan(first, last, out TextSpan span)) return false;
+        clause = default;
+        clause.Class = StatementClass.Recital;
+        clause.Verb = verb;
+        clause.Span = span;
+        int read = 0;
+        ReadOnlySpan<ScanEvent> own = events[first..last];
+        for (int i = 0; i < own.Length; i++)
+        {
+            if (own[i].Start < read || !ReferenceRule<TUnit>.TryRead(text, own, i, out TextSpan reference, out ReferenceTarget target)) continue;
+            clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference, (int)target));
+            read = reference.End;
+        }
+        return true;
+    }
+
+    /// <summary>"the Depositary, which shall": what the relative pronoun stands for can act.</summary>
+    private bool IsSomebodyBefore(int first)
+    {
+        int i = first - 1;
+        while (i > 0 && (Grammar.IsComma(events[i]) || events[i].Kind == ScanEventKind.CloseBracket)) i--;
+        return Grammar.IsActor(events[i]) || (i > 0 && events[i].Kind == ScanEventKind.Word && Grammar.IsActor(events[i - 1]) && NounPhraseRule<TUnit>.IsCapital(text, events[i]));
+    }
+
+    private bool HasForceBefore(int index)
+    {
+        for (int i = 0; i < index; i++)
+            if (Grammar.IsForce(events[i])) return true;
+        return false;
+    }
+
+    /// <summary>Whether the formula that ends a preamble comes, or the sentence ends in no full stop.</summary>
+    private bool EndsInFormula(int from)
+    {
+        for (int i = from; i < events.Length; i = RecitalRule<TUnit>.FindNext(text, events, i))
+            if (RecitalRule<TUnit>.OpensAt(text, events, i, out _, out bool formula) && formula) return true;
+        return end < text.Length && int.CreateTruncating(text[end]) is ',' or ';';
+    }
+
+    /// <summary>"to give help and to refrain from": an item with two infinitives is two.</summary>
+    private int ItemBoundary(int first)
+    {
+        for (int i = first + 2; i + 1 < events.Length; i++)
+            if (events[i].Tag == LexiconTag.Conjunction && Grammar.IsPreposition(events[i + 1], Grammar.To) && i + 2 < events.Length && events[i + 2].Tag is LexiconTag.AbstainVerb && Grammar.IsPreposition(events[first], Grammar.To)) return i;
+        return events.Length;
+    }
+
+    private bool TrySpan(int first, int last, out TextSpan span)
+    {
+        int start = first;
+        // A predicate that goes on behind a conjunction begins with its own first word.
+        while (start < last && (events[start].Tag == LexiconTag.Conjunction || events[start].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon) && (start > 0 || events[start].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon)) start++;
+        span = default;
+        if (start >= last) return false;
+        int stop = end;
+        if (last < events.Length)
+        {
+            int back = last;
+            while (back > 0 && (events[back - 1].Tag == LexiconTag.Conjunction || events[back - 1].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon)) back--;
+            stop = back > 0 ? events[back - 1].End : events[last].Start;
+        }
+        (int from, int to) = TextUnits<TUnit>.Trim(text, events[start].Start, Math.Max(events[start].Start, stop));
+        to = TrimMarks(from, to);
+        if (to <= from) return false;
+        span = TextSpan.FromBounds(from, to);
         return true;
     }
 
     private void ItemOf(ReadOnlySpan<ScanEvent> own, in ClauseData opening, ref ClauseData clause)
     {
         clause.Class = opening.Class;
-        PartRule<TUnit>.Apply(text, own, -1, clause.Span.End, ref clause);
-        clause.Verb = opening.Verb.IsEmpty ? SubjectRule<TUnit>.FirstVerb(text, own) : opening.Verb;
+        int verb = Grammar.SkipAdverbs(own, 0);
+        if (verb < own.Length && Grammar.IsPreposition(own[verb], Grammar.To)) verb++;
+        PartRule<TUnit>.Apply(text, own, -1, new Verbal(verb < own.Length ? verb : -1, -1, false, false, false, true), clause.Span.End, ref clause);
+        bool verbless = opening.Verb.IsEmpty;
+        clause.Verb = !verbless ? opening.Verb : verb < own.Length ? TextSpan.FromBounds(own[verb].Start, own[verb].End) : default;
         ClassRule<TUnit>.Refine(own, ref clause);
-        clause.Counterparty = AddresseeRule<TUnit>.Find(text, own, 0, clause.Span.End);
+        if (verbless) clause.Counterparty = RoleRule<TUnit>.AddresseeOf(text, own, verb, passive: false);
         Inherit(opening, ref clause);
     }
 
@@ -90,20 +210,6 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         }
         if (clause.Counterparty.IsEmpty) clause.Counterparty = opening.Counterparty;
         for (int i = 0; i < opening.Parts.Count; i++) clause.Parts.Add(opening.Parts[i]);
-    }
-
-    private int StartOf(int first)
-    {
-        // A predicate that goes on behind a conjunction begins with its own first word.
-        while (first < events.Length - 1 && first > 0 && events[first] is { Tag: LexiconTag.Conjunction } or { Kind: ScanEventKind.Comma or ScanEventKind.Semicolon }) first++;
-        return events[first].Start;
-    }
-
-    private int BoundaryBefore(int last)
-    {
-        int back = last;
-        while (back > 0 && events[back - 1] is { Tag: LexiconTag.Conjunction } or { Kind: ScanEventKind.Comma or ScanEventKind.Semicolon }) back--;
-        return events[back].Start;
     }
 
     private int TrimMarks(int from, int to)

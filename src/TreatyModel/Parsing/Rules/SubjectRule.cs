@@ -5,181 +5,127 @@ using TreatyModel.Text;
 
 namespace TreatyModel.Parsing.Rules;
 
-/// <summary>Who bears a statement: the subject when it can act, the by-phrase of a passive, else nobody; and to whom it is done.</summary>
-internal static class SubjectRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+/// <summary>Where a predicate's subject stands: behind the adjuncts in front of it, before those that commas set off.</summary>
+internal static class SubjectRule
 {
-    public static void Apply(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, ref ClauseData clause)
-    {
-        if (force < 0 || clause.Class == StatementClass.Recital) return;
-        int verb = ClassRule<TUnit>.VerbAt(events, force);
-        clause.Counterparty = AddresseeRule<TUnit>.Find(text, events, Math.Max(verb, force), clause.Span.End);
-        bool passive = IsPassive(text, events, force, verb);
-        if (passive && ByPhrase(text, events, verb, clause.Span.End) is { IsEmpty: false } agent)
-        {
-            clause.Bearer = agent;
-            clause.BearerKind = RoleKind.Other;
-            return;
-        }
-        if (passive || clause.Class is StatementClass.Definition or StatementClass.Savings) return;
-        (int first, int last) = SubjectOf(events, force);
-        if (first >= last) return;
-        RoleKind kind = KindOf(text, events, first, last);
-        if (kind == RoleKind.Unspecified) return;
-        int end = events[last - 1].End;
-        (int from, int to) = TextUnits<TUnit>.Trim(text, events[first].Start, end);
-        clause.Bearer = TextSpan.FromBounds(from, to);
-        clause.BearerKind = kind;
-    }
+    private const int LongestInsertion = 40;
 
-    /// <summary>The events of the subject: from the last comma that ends a leading condition up to the force.</summary>
+    /// <summary>The events of the subject of a force.</summary>
+    /// <param name="events">The predicate's events.</param>
+    /// <param name="force">The event with the force.</param>
     public static (int First, int Last) SubjectOf(ReadOnlySpan<ScanEvent> events, int force)
     {
-        int last = force;
-        while (last > 0 && (events[last - 1].Tag == LexiconTag.Adverb || events[last - 1].Kind == ScanEventKind.Comma)) last--;
-        int first = 0;
-        bool leading = events[0].Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener
-            or LexiconTag.TemporalOpener or LexiconTag.PurposeOpener or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase or LexiconTag.Adverb;
-        for (int i = 0; i < last; i++)
-        {
-            if (events[i].Kind is ScanEventKind.Comma && (leading || OpensSubject(events, i + 1, last))) first = i + 1;
-            if (events[i].Kind is ScanEventKind.Semicolon) first = i + 1;
-        }
-        // "All Members, in order to ..., undertake": what a comma and an opener set off is no subject.
-        for (int i = first + 1; i + 1 < last; i++)
-        {
-            if (events[i].Kind != ScanEventKind.Comma || !Ends(events[i + 1])) continue;
-            last = i;
-            break;
-        }
-        if (leading && first == 0) first = LastActor(events, last);
-        while (first < last && (events[first].Kind == ScanEventKind.Comma || events[first].Tag is LexiconTag.Conjunction or LexiconTag.Adverb or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase)) first++;
-        return (first, last);
+        int last = EndBefore(events, force);
+        int start = 0;
+        while (start < last && (events[start].Tag is LexiconTag.Conjunction || Grammar.IsAdverbial(events[start]) || events[start].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon)) start++;
+        if (start >= last) return (last, last);
+        int relative = Find(events, start, last, LexiconTag.Relative);
+        if (relative >= 0 && (relative == start || events[start].Tag == LexiconTag.Preposition && IsWithin(events, start, relative)))
+            return relative + 1 < last ? (relative + 1, last) : (relative, last);
+        if (Grammar.OpensAdjunct(events[start])) start = BehindAdjunct(events, start, last);
+        else last = WithoutInsertion(events, start, last);
+        while (start < last && (events[start].Tag == LexiconTag.Conjunction || Grammar.IsAdverbial(events[start]) || Grammar.IsComma(events[start]))) start++;
+        return (start, last);
     }
 
-    /// <summary>"When taking such measures Poland", "to this end each Party": without a comma the subject begins at the last actor.</summary>
-    private static int LastActor(ReadOnlySpan<ScanEvent> events, int last)
+    /// <summary>Back over adverbs and over what commas set off: "All Members, in order to ..., undertake".</summary>
+    private static int EndBefore(ReadOnlySpan<ScanEvent> events, int force)
     {
-        for (int i = last - 1; i > 0; i--)
+        int last = force;
+        while (last > 0)
         {
-            if (events[i].Tag != LexiconTag.Actor) continue;
-            // "the Joint Committee": the article and the words in between are its own.
-            int start = i;
-            while (start > 1 && i - start < 4 && events[start].Kind is ScanEventKind.Word && events[start - 1].Kind is ScanEventKind.Word) start--;
-            return start;
+            ScanEvent before = events[last - 1];
+            if (Grammar.IsAdverbial(before)) last--;
+            else if (Grammar.IsComma(before)) last = InsertionStart(events, last - 1) is > 0 and var open ? open : last - 1;
+            else break;
         }
-        return 0;
+        return last;
     }
 
-    /// <summary>"In international organizations, the Parties": words in front that no actor opens end at the comma before one that an actor does.</summary>
-    private static bool OpensSubject(ReadOnlySpan<ScanEvent> events, int index, int last) =>
-        index < last && events[0].Tag is not (LexiconTag.Actor or LexiconTag.Negation) && events[index].Tag is LexiconTag.Actor or LexiconTag.Negation;
+    /// <summary>The comma that opens what another closes; -1 when the words in between are no adjunct.</summary>
+    private static int InsertionStart(ReadOnlySpan<ScanEvent> events, int close)
+    {
+        for (int i = close - 1; i > 0 && i > close - LongestInsertion; i--)
+        {
+            if (!Grammar.IsComma(events[i])) continue;
+            ScanEvent next = events[i + 1];
+            if (Grammar.OpensAdjunct(next) || Grammar.IsAdverbial(next) || next.Tag == LexiconTag.Relative) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>A subject ends where a comma and a relative clause or an adjunct begin.</summary>
+    private static int WithoutInsertion(ReadOnlySpan<ScanEvent> events, int start, int last)
+    {
+        for (int i = start + 1; i + 1 < last; i++)
+        {
+            if (!Grammar.IsComma(events[i])) continue;
+            if (events[i + 1].Tag == LexiconTag.Relative || Grammar.OpensPart(events[i + 1]) || events[i + 1].Tag == LexiconTag.PurposeOpener) return i;
+        }
+        return last;
+    }
+
+    /// <summary>Behind the last comma that a noun phrase follows; without a comma at the nearest noun phrase before the force.</summary>
+    private static int BehindAdjunct(ReadOnlySpan<ScanEvent> events, int start, int last)
+    {
+        for (int i = last - 2; i > start; i--)
+            if (Grammar.IsComma(events[i]) && events[i + 1].Tag != LexiconTag.Conjunction && !Grammar.OpensPart(events[i + 1])) return i + 1;
+        return NearestNounPhrase(events, start, last);
+    }
+
+    /// <summary>"When taking such measures Poland", "to this end the Joint Committee of the Parties".</summary>
+    private static int NearestNounPhrase(ReadOnlySpan<ScanEvent> events, int start, int last)
+    {
+        int i = last - 1;
+        while (i > start)
+        {
+            ScanEvent e = events[i], before = events[i - 1];
+            bool complete = e.Tag is LexiconTag.Determiner or LexiconTag.Pronoun or LexiconTag.ThisInstrument or LexiconTag.Addressee || (e.Tag == LexiconTag.Actor && IsComplete(e, before));
+            if (complete && Grammar.IsPreposition(before, Grammar.Of) && i - 2 > start) i -= 2;
+            else if (complete && before.Tag == LexiconTag.Conjunction && Grammar.IsActor(events[i - 2])) i -= 2;
+            else if (complete) return i;
+            else if (Grammar.OpensAdjunct(before) && !Grammar.IsPreposition(before, Grammar.Of)) return i;
+            else i--;
+        }
+        return start + 1 < last ? start + 1 : start;
+    }
+
+    /// <summary>A name, or somebody without an article before.</summary>
+    private static bool IsComplete(ScanEvent e, ScanEvent before) => before.Tag is not LexiconTag.Determiner && (e.Value == (short)RoleKind.NamedParty || e.Value <= (short)RoleKind.NoParty || before.Kind != ScanEventKind.Word);
 
     /// <summary>Whether an active predicate has no subject of its own.</summary>
-    public static bool IsShared(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force)
+    public static bool IsShared(ReadOnlySpan<ScanEvent> events, int force)
     {
         (int first, int last) = SubjectOf(events, force);
-        return first >= last && !IsPassive(text, events, force, ClassRule<TUnit>.VerbAt(events, force));
+        return first >= last;
     }
 
-    /// <summary>The first word that can be a verb: of an item "inform the other Party".</summary>
-    public static TextSpan FirstVerb(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events)
+    /// <summary>"agree that the report shall": where the inner subject begins; -1 when there is no inner clause.</summary>
+    public static int InnerSubject(ReadOnlySpan<ScanEvent> events, int first, int last, out int outerLast)
     {
-        foreach (ScanEvent e in events)
-        {
-            if (e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) continue;
-            if (e.Tag is LexiconTag.Adverb or LexiconTag.Conjunction or LexiconTag.QualifierPhrase or LexiconTag.TemporalPhrase) continue;
-            return e.Tag is LexiconTag.QualifierOpener or LexiconTag.TriggerOpener or LexiconTag.TemporalOpener ? default : TextSpan.FromBounds(e.Start, e.End);
-        }
-        return default;
-    }
-
-    private static bool IsPassive(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, int verb)
-    {
-        if (verb < 0) return false;
-        bool be = false;
-        for (int i = force + 1; i < verb; i++) be |= events[i].Tag == LexiconTag.Be;
-        return be && IsParticiple(text, events[verb]);
-    }
-
-    private static bool IsParticiple(ReadOnlySpan<TUnit> text, ScanEvent e)
-    {
-        if (e.End - e.Start < 4) return false;
-        int last = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.End - 1]));
-        int before = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[e.End - 2]));
-        return (before, last) is ('e', 'd') or ('e', 'n') or ('w', 'n') or ('l', 'd') or ('d', 'e') or ('i', 'd') or ('n', 'e') or ('h', 't') or ('n', 't') or ('p', 't');
-    }
-
-    private static TextSpan ByPhrase(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int verb, int end)
-    {
-        for (int i = verb + 1; i < events.Length && i <= verb + 8; i++)
-        {
-            if (events[i].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon) break;
-            if (!IsBy(text, events[i])) continue;
-            int last = i + 1;
-            bool actor = false;
-            while (last < events.Length && events[last].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !Ends(events[last]))
-            {
-                if (last > i + 1 && events[last].Kind == ScanEventKind.Word && IsPreposition(text, events[last]) && !AddresseeRule<TUnit>.IsOf(text, events[last])) break;
-                actor |= events[last++].Tag is LexiconTag.Actor or LexiconTag.Addressee;
-            }
-
-            if (!actor) continue;
-            (int from, int to) = TextUnits<TUnit>.Trim(text, events[i].End, last < events.Length ? events[last].Start : end);
-            return to > from ? TextSpan.FromBounds(from, to) : default;
-        }
-        return default;
-    }
-
-    internal static bool Ends(ScanEvent e) => e.Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener
-        or LexiconTag.QualifierPhrase or LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase or LexiconTag.Relative or LexiconTag.PurposeOpener;
-
-    private static bool IsBy(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "by");
-
-    /// <summary>The kind of a subject that can act, by its first actor word; a name by its capital letter; unspecified for things.</summary>
-    private static RoleKind KindOf(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int last)
-    {
+        outerLast = last;
         for (int i = first; i < last; i++)
         {
-            // What stands behind "of" or a relative pronoun describes the head.
-            if (i > first && events[i].Tag == LexiconTag.Relative) break;
-            if (events[i].Tag == LexiconTag.Actor) return IsHead(text, events, first, i) ? (RoleKind)events[i].Value : RoleKind.Unspecified;
-            if (events[i].Tag == LexiconTag.Addressee) return IsHead(text, events, first, i) ? RoleKind.OtherParty : RoleKind.Unspecified;
+            if (events[i].Tag != LexiconTag.Declares) continue;
+            int that = Find(events, i + 1, last, LexiconTag.Relative);
+            if (that < 0 || events[that].Value != Grammar.That) return -1;
+            outerLast = i;
+            return that + 1;
         }
-        if (last - first == 1 && events[first].Tag == LexiconTag.Relative) return RoleKind.Unspecified;
-        return IsName(text, events, first, last) ? RoleKind.NamedParty : RoleKind.Unspecified;
+        return -1;
     }
 
-    private static bool IsHead(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int actor)
+    private static int Find(ReadOnlySpan<ScanEvent> events, int from, int to, LexiconTag tag)
     {
-        for (int i = first; i < actor; i++)
-        {
-            if (events[i].Kind != ScanEventKind.Word || events[i].End - events[i].Start is < 2 or > 4) continue;
-            if (IsPreposition(text, events[i]) && i > first) return false;
-        }
-        return true;
+        for (int i = from; i < to; i++)
+            if (events[i].Tag == tag) return i;
+        return -1;
     }
 
-    /// <summary>"of", "for", "by", "to", "from", "in": the actor behind it is not the subject's head.</summary>
-    internal static bool IsPreposition(ReadOnlySpan<TUnit> text, ScanEvent e) =>
-        TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "of", "by", "to", "in", "on", "at", "for", "from", "with");
-
-    /// <summary>Names of States and organs: every word has a capital, but for small ones in between.</summary>
-    private static bool IsName(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int last)
+    private static bool IsWithin(ReadOnlySpan<ScanEvent> events, int start, int relative)
     {
-        int capitals = 0;
-        for (int i = first; i < last; i++)
-        {
-            if (events[i].Kind != ScanEventKind.Word)
-            {
-                if (events[i].Tag is LexiconTag.Conjunction or LexiconTag.Actor) continue;
-                return false;
-            }
-            if (TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, events[i].Start, out _))) capitals++;
-            else if (events[i].End - events[i].Start > 3) return false;
-        }
-        int start = TextUnits<TUnit>.Decode(text, events[first].Start, out _);
-        int length = events[first].End - events[first].Start;
-        // "The Agreement", "Modifications": a capital that only opens the sentence makes no name.
-        return capitals >= (length <= 3 || last - first == 1 ? 2 : 1) && TextUnits<TUnit>.IsUpper(start);
+        for (int i = start; i < relative; i++)
+            if (Grammar.IsComma(events[i])) return false;
+        return relative - start < 6;
     }
 }

@@ -98,6 +98,51 @@ internal enum LexiconTag : byte
     /// <summary>A verb whose object, or what stands behind "to" or "with", is somebody: notify, provide.</summary>
     AddressingVerb,
 
+    /// <summary>A verb that makes its object: establish, appoint. What it makes is not its addressee.</summary>
+    CreatingVerb,
+
+    /// <summary>What follows a modal to make a right, a duty or a freedom of it: be entitled to. The value is the <c>StatementClass</c>.</summary>
+    DutyVerb,
+
+    /// <summary>"shall be the duty of": the bearer stands behind it.</summary>
+    DutyNoun,
+
+    /// <summary>"not to", which goes on an undertaking: "undertakes to do this and not to do that".</summary>
+    NotTo,
+
+    /// <summary>A savings clause as a finite verb: affects, does not prevent.</summary>
+    SavingsFinite,
+
+    /// <summary>A trigger complete in itself: if so requested. The value is the <c>TriggerLevel</c>.</summary>
+    TriggerPhrase,
+
+    /// <summary>A finite verb that says nothing of force: is, has, decides. The value is 1 when it is denied.</summary>
+    Finite,
+
+    /// <summary>A preposition; the value is a number for each that the rules ask for.</summary>
+    Preposition,
+
+    /// <summary>What opens a noun phrase: the, any, its.</summary>
+    Determiner,
+
+    /// <summary>A verb that says how things are: include, comply. Whoever has it acts only if it is somebody.</summary>
+    StateVerb,
+
+    /// <summary>A noun for what cannot act: provision, notice.</summary>
+    Inanimate,
+
+    /// <summary>A reference that needs no number: the preceding paragraph.</summary>
+    ReferencePhrase,
+
+    /// <summary>The head word of a State's own law: legislation. The value is 1 when it is that by itself.</summary>
+    LawWord,
+
+    /// <summary>What makes law another law than a State's own: international.</summary>
+    NoLaw,
+
+    /// <summary>"that Agreement": an instrument named before.</summary>
+    ThatInstrument,
+
     /// <summary>A verb whose duty is to leave something: refrain, desist.</summary>
     AbstainVerb,
 
@@ -142,9 +187,6 @@ internal enum LexiconTag : byte
 
     /// <summary>Another instrument, named.</summary>
     Instrument,
-
-    /// <summary>The law of a State.</summary>
-    DomesticLaw,
 
     /// <summary>"this Agreement", "this Article": belongs to a reference but is none by itself.</summary>
     ThisInstrument,

@@ -19,6 +19,7 @@ Formula         (hereby agree|do hereby agree|agree|have concluded this agreemen
 Formula         have entered into the following (agreement|treaty|convention)
 Formula         hereby (agree|declare) as follows
 Formula         (decides|has decided|have decided|declares|proclaims) as follows
+Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as (follows|hereinafter provided)
 Formula         to conclude this (agreement|treaty|convention)
 Formula         (have|has) (decided|resolved) to conclude this (agreement|treaty|convention|protocol)
 Testimonium     in (witness|faith|testimony) (whereof|of which)
@@ -68,104 +69,160 @@ Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|m
 [clauses]
 # Force. 1 obligation, 2 prohibition, 3 permission, 4 right, 5 power, 6 exemption, 7 hortatory (StatementClass).
 Modal=1   (shall|must|will)
-DutyModal=1   (shall|must|will) be (obliged|bound|required) to
-DutyModal=1   (is|are|be) (obliged|bound|required) to
-Modal=1   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself|bind themselves|binds itself) to
-Modal=1   (hereby undertake|hereby undertakes|hereby agree|hereby agrees|mutually undertake|further agree) to
+DutyModal=1   (shall|must|will) be (obliged|bound|required|obligated) to
+DutyModal=1   (is|are|be) (obliged|bound|required|obligated) to
+DutyModal=1   (is|are) (internationally |)(liable|responsible) for
+Modal=1   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself|commit|commits|bind themselves|binds itself|pledge themselves|pledges itself|oblige themselves|obliges itself|engage themselves|engages itself) to
+Modal=1   (hereby|mutually|further|also|jointly|reciprocally|solemnly) (undertake|undertakes|agree|agrees) to
+Modal=1   (pledge themselves|pledges itself|engage themselves|engages itself|bind themselves|binds itself)
 Modal=1   (shall|must) have (the duty|a duty|the obligation|an obligation) to
 Modal=1   (has|have) (the duty|a duty|the obligation|an obligation) to
-Modal=1   (is|are) to
-Modal=2   (shall not|must not|may not|will not|shall in no case|shall in no way|shall never|cannot|can not|shall no longer)
-Modal=2   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages) (not|never) to
-Modal=2   (is|are|shall be) (prohibited|forbidden)
-Modal=2   may only
-Modal=2   (is|are) not entitled to
+Modal=1   (is|are) to (be |)
+Modal=1   (assume|assumes|accept|accepts) (the|an) (obligation|obligations)
+Modal=1   will be prepared to
+Modal=2   (shall not|shallnot|must not|may not|maynot|will not|willnot|shall in no case|shall in no way|shall in no circumstances|shall under no circumstances|shall never|may never|cannot|can not|shall no longer|may no longer)
+Modal=2   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself) (not|never) to
+Modal=2   (undertake|undertakes|agree|agrees) not in any way to
+Modal=2   (is|are|remain|remains|shall be) (strictly |)(prohibited|forbidden)
+Modal=2   (may|shall|must|can) only
+Modal=2   (is|are) not (entitled|permitted|allowed|authorised|authorized) to
+NotTo     (not to|not in any way to|never to)
 Modal=3   may
 Modal=3   (shall be|is|are) (permitted|allowed|authorized|authorised|free) to
-Modal=4   (shall have|will have|shall also have|has|have|preserve|preserves|retain|retains) the right to
+Modal=3   (shall|shall also) not be prohibited
+Modal=4   (shall have|will have|shall also have|has|have|preserve|preserves|retain|retains|shall retain|enjoy|enjoys) the right (to|of)
+Modal=4   (everyone|every person|every child|every worker|all persons|any person) (has|have|shall have) the right
 Modal=4   (shall be|is|are) entitled to
 Modal=4   shall enjoy
-Modal=4   (reserve|reserves) the right to
-Modal=5   shall have the power to
+Modal=4   (reserve|reserves) (the|its|their) right to
+Modal=5   (shall have|has|have) the power to
 Modal=6   (shall not|will not) be (obliged|required|bound|obligated) to
 Modal=6   (is|are) not (obliged|required|bound|obligated) to
-Modal=6   (need not|shall be exempt from|shall be exempted from|is exempt from|are exempt from|is exempted from|are exempted from)
+Modal=6   (need not|needs not|do not need to|does not need to|shall not need to|do not have to|does not have to)
+Modal=6   (shall be|is|are) (exempt|exempted|immune|free) from
 Modal=7   (should|ought to|should not)
-Modal=7   (shall|will) (endeavour|endeavor|seek|strive|aim) (to|at)
-Modal=7   (is|are) invited to
-Modal=7   (is|are) encouraged to
-Modal=7   (shall|will) (use|make) (every effort|all efforts|their best efforts|its best efforts|best efforts|best endeavours|their best endeavours|its best endeavours|all reasonable efforts|every possible effort) to
-Modal=7   (endeavour|endeavours|strive|strives|seek|seeks|intend|intends) to
-Modal=7   (call|calls) upon
-HortatoryVerb  (encourage|endeavour|endeavor|seek|strive|invite)
+Modal=7   (is|are) (invited|encouraged|urged|requested|called upon) to
+Modal=7   (endeavour|endeavours|endeavor|endeavors|strive|strives|seek|seeks|intend|intends) to
+Modal=7   (call|calls|urge|urges) (upon|on|for)
+# What is left of the modals above when other words stand between "shall" and it. The value is the class; denied, they turn round.
+DutyVerb=1  be (obliged|bound|required|obligated) to
+DutyVerb=1  have (the duty|a duty|the obligation|an obligation) to
+DutyVerb=2  be (prohibited|forbidden)
+DutyVerb=3  be (permitted|allowed|authorized|authorised|free) to
+DutyVerb=4  (have|retain|enjoy) the right (to|of)
+DutyVerb=4  be entitled to
+DutyVerb=5  have the power to
+DutyVerb=6  be (exempt|exempted|immune) from
+DutyVerb=6  (need|have) to
+# "It shall be the duty of X to": X bears it.
+DutyNoun    (shall be|shall also be|is|will be) the (duty|responsibility|task|function) of
+DutyNoun    (shall be|shall also be|is|will be) incumbent (on|upon)
+HortatoryVerb  (encourage|endeavour|endeavor|seek|strive|aim|endeavour to|endeavor to|seek to|strive to|aim to|aim at|intend to|attempt to|try to|strive not to|do their utmost|do its utmost)
+HortatoryVerb  (use|make|exert) (every|all|all the|their|its|their best|its best|best|all reasonable|reasonable|every possible|all possible|every reasonable|the best|maximum) (effort|efforts|endeavours|endeavors|attempt|attempts)
 # Verbs whose object, or what stands behind to or with, is somebody.
-AddressingVerb (notify|inform|advise|consult|invite|assist|encourage|grant|permit|allow|authorize|authorise|require|furnish|supply|provide|accord|afford|give|offer|extend|submit|transmit|communicate|report|send|transfer|deposited|deposit|notified|submitted|transmitted|communicated|given|addressed|informed|cooperate|co-operate|coordinate|negotiate|deliver|delivered|make available|reported|invited|circulated|circulate|transferred|present|exchange|enter into consultations|return)
+AddressingVerb (invite|notify|inform|advise|consult|assist|grant|permit|allow|authorize|authorise|require|furnish|supply|provide|accord|afford|give|offer|extend|submit|transmit|communicate|report|send|transfer|deposited|deposit|notified|submitted|transmitted|communicated|given|addressed|informed|cooperate|co-operate|coordinate|negotiate|deliver|delivered|make available|made available|made|reported|invited|circulated|circulate|transferred|present|exchange|enter into consultations|return|forwarded|forward|referred|sent|provided|granted|accorded|extended|effected|respond|entrust|remind|warn|compensate|reimburse|protect|treat|supplied|returned|offered|paid|pay|collaborate|liaise|confer|join|enable|help|induce|oblige|request|ask|refer|petition|deny)
+CreatingVerb   (establish|create|appoint|designate|convene|constitute|elect|nominate|form|set up|maintain|hold|compose|select|administer)
 AbstainVerb    (refrain|desist|abstain)
-Declares  (accept|accepts|recognize|recognizes|recognise|recognises|reaffirm|reaffirms|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes)
-Declares  (share the view|express|expresses|understand|reiterate|reiterates|take note|takes note|consider|considers|regard|regards|are convinced|attach|attaches)
-ConstitutiveVerb (enter|come) into (force|effect|operation)
-ConstitutiveVerb (become|be|take|remain|continue|cease to be|cease to have) (effective|effect|in force|in effect|valid|applicable|binding)
-ConstitutiveVerb (remain valid|be open for|be subject to ratification|be deemed|be considered|be regarded|be treated|be understood|be construed|be interpreted)
-ConstitutiveVerb=1 (apply|cease|extend to|include|supersede|replace)
-ConstitutiveVerb=2 terminate
-ConstitutiveVerb (have effect|become a party|become parties|have full effect)
-ConstitutiveVerb (consist|comprise|lapse|expire|constitute|be composed|be comprised|be terminated|be replaced|be established)
-ConstitutiveVerb (form|be) (an integral part|integral part|a part)
-ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|be equally authentic|be authentic|be null|be void)
-ConstitutiveFinite (enters|comes) into (force|effect|operation)
-ConstitutiveFinite (applies|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces)
-ConstitutiveFinite (is|are) (hereby |)(established|created|abrogated|repealed|constituted|concluded|open for|subject to ratification|composed of|applicable)
+Declares  (accept|accepts|recognize|recognizes|recognise|recognises|reaffirm|reaffirms|re-affirm|re- affirm|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes|agree|agrees|condemn|condemns)
+Declares  (share the view|express|expresses|understand|reiterate|reiterates|take note|takes note|consider|considers|regard|regards|are convinced|attach|attaches|welcome|welcomes|guarantee|guarantees|renounce|renounces)
+Declares  (it is understood|it is agreed|it is recognized|it is recognised|it is noted)
+SavingsFinite (is|are) without prejudice to
+ConstitutiveVerb (enter|come|be put) into (force|effect|operation)
+ConstitutiveVerb (become|be|take|remain|continue|continue to be|cease to be|cease to have|continue to have|stay|have|have full|have no) (effective|effect|in force|in effect|valid|applicable|binding|legally binding|void|null|open|operative|final|final and binding|invalid)
+ConstitutiveVerb (be deemed|be considered|be regarded|be treated|be construed|be interpreted|be understood|be deemed to be)
+ConstitutiveVerb (be open|be subject|be composed|be comprised|be terminated|be replaced|be equivalent|be without prejudice|be limited|be null|be authentic|be equally authentic)
+ConstitutiveVerb=1 (apply|cease|extend to|supersede|replace|constitute|start)
+ConstitutiveVerb=2 (terminate|become a party|become parties|become a member)
+ConstitutiveVerb (become|comprise|consist|lapse|expire|revert|inure|accrue|commence to apply|elapse|suffice|amount|belong|vest|mean that|not apply)
+ConstitutiveVerb (form|be) (an integral part|integral part|a part|part)
+ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|have the force|have legal personality|possess legal personality|have precedence)
+ConstitutiveFinite (enters|comes|entered|came) into (force|effect|operation)
+ConstitutiveFinite (applies|apply|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces|takes effect|becomes effective|expires|lapses|ceases|becomes)
+ConstitutiveFinite (does not|do not) (apply|extend|cover|include|constitute)
+ConstitutiveFinite (is|are) (hereby |)(established|created|abrogated|repealed|constituted|concluded|open for|subject to ratification|composed of|applicable|terminated|amended|replaced|deleted|added|approved|adopted)
 ConstitutiveFinite hereby (establish|establishes|create|creates|constitute)
 ConstitutiveFinite (form|forms|is|are) an integral part
 ConstitutiveFinite (is|are) equally (authentic|valid|authoritative)
-ConstitutiveFinite both texts being equally authentic
+ConstitutiveFinite (both texts|all texts|each text|the texts|each version|both versions) being equally authentic
+ConstitutiveFinite being equally authentic
 ConstitutiveFinite (the objectives of this|the objective of this|the purpose of this) (agreement|treaty|chapter|convention) (is|are)
-DefinitionVerb (means|mean|shall mean|refers to|shall refer to|shall be understood to mean|is defined as|are defined as|denotes)
-PriorityVerb   (prevail|prevails|take precedence|takes precedence)
-SavingsVerb    (affect|prejudice|impair|derogate|preclude|prevent|limit|alter|be construed|be interpreted|be understood|be deemed|diminish)
-SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no provision of)
-PowerVerb      (denounce|withdraw|accede|amend|modify|be amended|be modified|be terminated|be denounced|suspend|refer|invoke|propose|request|designate|appoint|adopt|decide|establish|revise|delegate|convene|declare|notify its intention|reach)
-TriggerOpener  (in cases where|in cases of|in the cases mentioned in|in the case of|as a result of|if|where|when|whenever|in case|in case of|in the event that|in the event of|in the event|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases)
-TriggerOpener  (should either|should any|should one|should a|should the|should both|as soon as|once|provided that|on condition that|on the condition that|so long as|as long as|upon|in the absence of|failing)
-TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request)
-TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of)
-ExceptionOpener (unless|except|except for|except as|except where|except when|except that|save|save as|save where|save that|other than|with the exception of|without the consent of|without the prior consent of|without prior consent of|but not)
-QualifierOpener=1 (in accordance with|in conformity with|in compliance with|pursuant to|by virtue of|under the terms of|under the conditions|under the provisions of|consistent with|in line with|as provided in|as provided for in|as specified in|as set out in|as set forth in|as laid down in|as defined in|in a manner consistent with|on the terms|within the framework of|on the conditions|according to)
-QualifierOpener=2 (subject to|subject only to|subject also to)
-QualifierOpener=3 (without prejudice to|without prejudice of)
-QualifierOpener=4 (notwithstanding|in derogation from|in derogation of|by way of derogation from|irrespective of|regardless of)
-QualifierOpener=5 (to the extent|to the extent that|insofar as|in so far as|so far as|to the fullest extent|to the maximum extent|to the greatest extent)
-QualifierPhrase=5 (as far as possible|so far as possible|wherever possible|where possible|to the extent possible|to the extent practicable|to the maximum extent possible|to the fullest extent possible|as far as practicable|where practicable|whenever possible|if possible)
-QualifierPhrase=6 (as appropriate|where appropriate|if appropriate|when appropriate|as necessary|where necessary|if necessary|when necessary|where applicable|as applicable|if applicable|as it deems necessary|as may be necessary|as required|inter alia|mutatis mutandis)
-QualifierOpener=7 (by all means|by all the means|with all means|with all the means|by means of|including the use of)
-QualifierOpener=8 (on the basis of|in consultation with|in cooperation with|in co-operation with|in conjunction with|with the consent of|with the agreement of|with the approval of|through their respective|through the)
-QualifierPhrase=8 (by mutual agreement|by mutual consent|by common accord|by common agreement|by consensus|by agreement|in writing|through diplomatic channels|in good faith|jointly|individually|on a non-discriminatory basis|on mutually agreed terms|by a majority|by unanimity|unanimously)
-TemporalPhrase=1 (at once|immediately|forthwith|promptly|without delay|without undue delay|without further delay|without unnecessary delay|as soon as possible|as soon as practicable|as early as possible|as quickly as possible|in due time|at the earliest possible time|expeditiously|in a timely manner|at an early date|within a reasonable period of time|within a reasonable time|within a reasonable period)
-TemporalPhrase=5 (at all times|annually|periodically|regularly|from time to time|at any time|at regular intervals|once a year|at least once a year|every year|each year|on a regular basis|every two years|permanently|continuously|progressively|gradually|in advance|temporarily)
-TemporalOpener=2 (within|not later than|no later than|at the latest|by the end of|before|prior to|at least)
-TemporalOpener=3 (after|following|as from|as of|from the date|on the date|on the first day|on the day|on the expiry|upon expiry|upon the expiry|upon entry into force|upon the entry into force|from the day|starting|beginning|with effect from|since)
-TemporalOpener=4 (for a period|for an indefinite|for an unlimited|for a term|for a further period|for successive periods|until|till|during|throughout|for the duration|pending|for as long as|not exceeding|for a maximum)
-Relative       (which|who|whose|whom|that)
-Conjunction    (and|or|but|and/or)
+DefinitionVerb (means|mean|shall mean|refers to|refer to|shall refer to|shall be understood to mean|is defined as|are defined as|denotes|be understood to mean|be understood as|be defined as|shall be understood as|signifies)
+PriorityVerb   (prevail|prevails|take precedence|takes precedence|have precedence|take priority)
+SavingsVerb    (affect|prejudice|impair|derogate|preclude|prevent|limit|alter|diminish|absolve|relieve|exonerate|be construed|be interpreted|be understood|be deemed to|authorize|authorise|restrict|detract|modify the rights)
+SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no provision of|nothing herein|nothing hereinafter|no provision in|no provisions of)
+PowerVerb      (denounce|withdraw|accede|amend|modify|amended|modified|terminated|denounced|suspend|suspended|refer|referred|invoke|invoked|propose|request|designate|appoint|reappointed|adopt|decide|establish|revise|delegate|convene|declare|notify its intention|reach|deny|conclude|petition|set forth|take action|set up|extended|renewed|withdrawn|dissolved|revised|re-elected|reject|object|challenge|renounce|bring)
+TriggerOpener  (in cases where|in the cases where|in any case where|if|where|when|whenever|in the event that|in case|as soon as|once|so long as|as long as|only if|only where|only when|wherever|in the event if|assuming that)
+TriggerOpener=9  (provided that|provided always that|provided however that|on condition that|on the condition that|on the understanding that)
+TriggerOpener=8  (in case of|in cases of|in the cases mentioned in|in the case of|as a result of|in the event of|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases|in this case|in those cases|upon|in the absence of|failing|in the cases referred to in|in the cases provided for in|upon entry into force|upon the entry into force|in the event)
+TriggerOpener=7  (should either|should any|should one|should a|should an|should the|should both|should such|should this|should it|should they|should no|should there|should circumstances|were a|were the|had the)
+TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request|upon the written request of|at its request|at their request|at the joint request of|on its own initiative|at the initiative of|on a request from|at the request)
+TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of|on receipt of|following receipt of|upon receiving)
+TriggerPhrase   (whenever necessary|if so agreed|if need be|whenever required)
+ExceptionOpener (unless|except where|except when|except that|except if|save where|save that|save when|but not if)
+ExceptionOpener=8 (except|except for|except as|except in|except by|except with|except under|save|save as|save for|save in|other than|with the exception of|without the consent of|without the prior consent of|without prior consent of|without the authorization of|without the authorisation of|without the agreement of|without the approval of|without the prior written consent of|without the written consent of|with-out the consent of|without the permission of|excluding|otherwise than|except those|apart from|but not|without its consent|without their consent|without the express consent of)
+QualifierOpener=1 (in accordance with|in conformity with|in compliance with|pursuant to|by virtue of|under the terms of|under the conditions|under the provisions of|consistent with|consistently with|inconsistently with|in line with|as provided in|as provided for in|as specified in|as set out in|as set forth in|as laid down in|as prescribed by|as prescribed in|as defined in|as referred to in|in a manner consistent with|in a manner inconsistent with|in the manner|in such a manner|in such manner|on the terms|on such terms|on terms|on the same terms|on the same or|within the framework of|within the scope of|within the limits of|in the framework of|on the conditions|under conditions|according to|in keeping with|in conformance with|having regard to|taking into account|taking due account of|taking account of|with due regard to|with regard for|with due respect for|bearing in mind|by reference to|under the authority of|in the light of)
+QualifierOpener=2 (subject to|subject only to|subject also to|subject always to)
+QualifierOpener=3 (without prejudice to|without prejudice of|without affecting|without derogating from|without limiting)
+QualifierOpener=4 (notwithstanding|in derogation from|in derogation of|by way of derogation from|irrespective of|regardless of|by derogation from|despite|in spite of|in addition to the)
+QualifierOpener=5 (to the extent|to the extent that|insofar as|in so far as|so far as|to the fullest extent|to the maximum extent|to the greatest extent|to the same extent|only to the extent)
+QualifierPhrase=5 (as far as possible|so far as possible|wherever possible|where possible|to the extent possible|to the extent practicable|to the maximum extent possible|to the fullest extent possible|to the greatest extent possible|as far as practicable|so far as practicable|where practicable|whenever possible|if possible|where feasible|to the extent feasible|as far as is practicable|insofar as possible|in so far as possible|as fully as possible|in whole or in part|in full|fully)
+QualifierPhrase=6 (as appropriate|where appropriate|if appropriate|when appropriate|as necessary|where necessary|if necessary|when necessary|where applicable|as applicable|if applicable|as it deems necessary|as may be necessary|as required|mutatis mutandis|where relevant|as the case may be|directly or indirectly|directly, or indirectly|directly or indirectly,|where required|if required|as may be required|as it deems appropriate|as may be appropriate|where justified|at its discretion|in its discretion)
+QualifierOpener=7 (by all means|by all the means|with all means|with all the means|by means of|including the use of|with the help of|with the assistance of|by way of|through the use of)
+QualifierOpener=8 (on the basis of|in consultation with|after consultation with|in agreement with|in cooperation with|in co-operation with|in conjunction with|in collaboration with|with the consent of|with the consent|with the agreement of|with the approval of|with the participation of|through their respective|through|on behalf of|in the name of|in the names of|in the context of|in the presence of|in connection with|in their relations|in its relations|in their mutual relations|for the account of|at the expense of|on a basis of|under its authority|in a spirit of|in the spirit of|under the same conditions)
+QualifierPhrase=8 (by mutual agreement|by mutual consent|by common accord|by common agreement|by common consent|by consensus|by agreement|in writing|through diplomatic channels|through the diplomatic channel|in good faith|jointly|individually|individually or jointly|individually and collectively|collectively|separately|on a non-discriminatory basis|in a non-discriminatory manner|on mutually agreed terms|by a majority|by unanimity|unanimously|by a two-thirds majority|by simple majority|by mail|by decision|by peaceful means|by pacific means|at its own expense|on a reciprocal basis|free of charge|in a transparent manner|in an objective and impartial manner|on the basis of reciprocity|on its own responsibility|by electronic means|on a case-by-case basis)
+TemporalPhrase=1 (at once|immediately|forthwith|promptly|without delay|without undue delay|without further delay|without unnecessary delay|as soon as possible|as soon as practicable|as soon as reasonably practicable|as soon as feasible|as early as possible|as quickly as possible|as promptly as possible|as rapidly as possible|as expeditiously as possible|in due time|in due course|at the earliest possible time|at the earliest possible date|at the earliest opportunity|expeditiously|in a timely manner|in a timely fashion|in good time|at an early date|within a reasonable period of time|within a reasonable time|within a reasonable period|within reasonable time|within due time|with the least possible delay|swiftly|without hindrance or delay)
+TemporalPhrase=5 (at all times|annually|periodically|regularly|from time to time|at any time|at regular intervals|once a year|at least once a year|at least once every year|at least annually|twice a year|every year|each year|on a regular basis|on an annual basis|on a permanent basis|every two years|every three years|every five years|permanently|continuously|progressively|gradually|temporarily|on a periodic basis|at least every)
+TemporalPhrase=3 (thereafter|hereafter|henceforth|hereinafter in force|from then on)
+TemporalPhrase=4 (indefinitely|of limited duration|for an indefinite period|for an unlimited period|as long as may be necessary|for as long as necessary|for the time being)
+TemporalOpener=2 (within|not later than|no later than|at the latest|by the end of|before|prior to|not less than|no less than|at least|in advance of|sufficiently in advance of|in advance|sufficiently in advance|well in advance|not earlier than|no more than|not more than)
+TemporalOpener=3 (after|following|as from|as of|with effect from|effective from|from the date|on the date|on the first day|on the day|on the expiry|upon expiry|upon the expiry|upon expiration|upon the expiration|from the day|starting at|starting from|starting on|beginning on|beginning with|since|at the time of|at the moment|at the end of|on the thirtieth day|on the ninetieth day|on the sixtieth day|as from the date|as of the date)
+TemporalOpener=4 (for a period|for periods|for an initial|for a minimum|for a term|for a further period|for another period|for successive|for the following|for the period|for a maximum|until|till|during|throughout the period|throughout the term|for the duration|pending|for as long as|not exceeding|for no longer than|in the first)
+Relative       (which|who|whom)
+Relative=1     that
+Relative=2     whose
+Relative=3     (what|whatever|whichever|whoever|whomever|whether|how|why)
+Conjunction    (and|or|but|and/or|as well as)
 Conjunction=1  nor
-PurposeOpener  (with a view to|in order to|in order that|so as to|with the aim of|with the objective of|to this end|for the purpose of|for that purpose|for this purpose|for the purposes of|to that end)
-Adverb         (not|also|only|then|therefore|however|further|furthermore|moreover|likewise|thereby|thereafter|hereby|jointly|each|both|always|ever|in turn|in particular|inter|as well)
+PurposeOpener  (with a view to|in order to|in order that|so as to|with the aim of|with the objective of|with the object of|with the purpose of|with the goal of|to this end|to this effect|for that purpose|for this purpose|for these purposes|to that end|to these ends|in an effort to|in the interest of|in the interests of|so that)
+PurposeOpener=1 (for the purpose of|for the purposes of|for purposes of)
+Adverb         (not|also|only|then|therefore|however|further|furthermore|moreover|likewise|thereby|hereby|each|both|always|ever|in turn|in particular|inter alia|equally|similarly|accordingly|solely|exclusively|otherwise|duly|nevertheless|nonetheless|normally|generally|automatically|mutually|reciprocally|solemnly|at least in part|furthermore|consequently|thus|themselves|itself|simultaneously|again|subsequently|even|telegraphically|voluntarily|for its part|for their part|to the same effect|in principle|as a rule|at the same time|freely|reasonably|actively)
 Be             (be|been)
+Finite         (is|are|was|were|has|have|had|does|do|did|exists|exist|arises|arise|occurs|occur|decides|decide|considers it|requests|requires|wishes|wish|finds|believes|determines|becomes aware|fails|provides|agrees otherwise|otherwise agree|otherwise agrees|otherwise agreed|otherwise provided|otherwise provides|otherwise specified|so requests|so request|so agrees|so agree|concerns|relates|contains|makes|takes|deems|exceeds|meets|complies|results|remains|comes|falls|ceases to)
+Finite=1       (does not|do not|did not|is not|are not|has not|have not)
+SavingsFinite  (affects|prejudices|prevents|precludes|impairs|limits)
+SavingsFinite  (does not|do not) (affect|prejudice|prevent|preclude|impair|limit|alter|derogate|diminish)
+Preposition=1  of
+Preposition=2  by
+Preposition=3  to
+Preposition=4  with
+Preposition=5  in
+Preposition=6  for
+Preposition=7  from
+Preposition=8  (on|at|into|between|among|amongst|over|against|towards|toward|concerning|regarding|about|without|via|per|across|beyond|outside|inside|throughout|including|than|like|within the meaning of|with respect to|in respect of|with regard to|in regard to|in relation to|in the field of|in the form of|on the part of|respecting|relating to|related to|referred to in|provided for in|set out in|set forth in|laid down in|specified in|established by|originating in)
+Preposition=9  under
+Preposition=10 as
+Determiner=1   (its|their|his|her|national|domestic|respective|its own|their own|their respective|internal|applicable)
+Determiner     (the|a|an|any|such|this|these|those|some|another|other|every|certain|one or more|two or more|most|more)
+# Verbs that say how things are: what has them acts only if it is somebody.
+StateVerb      (include|contain|specify|indicate|state|show|bear|cover|relate|correspond|consist|have|be|become|remain|exceed|comply|conform|conform to|meet|satisfy|set out|provide for|take the form|result|occur|arise|last|contribute|lead|depend|concern|follow|fall|serve|represent|reflect|refer|come|stand|lie|proceed|take place|deal|carry|affect|accompany|precede|identify|describe|comprise|fulfil|fulfill|aim|allow|permit|ensure|enable|require|constitute|rest|differ|vary|equal|take into account|mention)
+Inanimate      (provision|provisions|text|texts|notice|notices|report|reports|request|requests|measure|measures|decision|decisions|procedure|procedures|information|goods|product|products|period|periods|term|terms|amendment|amendments|dispute|disputes|rights|right|obligation|obligations|acts|plan|plans|list|lists|programme|programmes|program|budget|costs|cost|expenses|funds|fund|contributions|payment|payments|duties|duty|tax|taxes|vessel|vessels|ship|ships|aircraft|vehicle|vehicles|label|labels|file|record|records|data|certificate|certificates|document|documents|copy|copies|signature|name|names|date|place|headquarters|seat|meeting|meetings|session|sessions|vote|votes|quorum|language|languages|territory|area|zone|property|premises|archives|services|service|project|projects|works|tariff|tariffs|trade|value|price|prices|amount|rate|rates|share|weight|number|equipment|food|animals|plants|material|materials|substance|substances|waste|method|methods|test|tests|analysis|sample|samples|notes|letters|letter|exchange|statement|opinion|award|judgment|ruling|findings|application|applications|instrument|instruments|proposal|proposals|recommendation|recommendations|issue|matters|matter|question|questions|principle|principles|objective|objectives|purpose|purposes|scope|framework|forces|system|systems|network|infrastructure|region|baggage|mail|correspondence|undertakings of|limits|limit|activities|activity|facilities|facility|installations|cases|case|result|results|conditions|condition|criteria|standards|standard|site|model|format|form|forms|antarctica)
 # Who can act. RoleKind: 1 each party, 2 either, 3 jointly, 4 one, 5 other, 6 no party, 7 named, 8 third State, 9 organ, 10 person, 11 other.
 Actor=1  (the |)(high |)(contracting |)part(y|ies)
-Actor=1  (each|every|each of the|all the|all|both|both the|the two) (high |)(contracting |)part(y|ies)
-Actor=1  (each|every|all|the|both|the two) (contracting |member |signatory |participating |)(states|state|governments|government|sides|side|countries|country|members|member)
-Actor=1  (states|state) part(y|ies)
-Actor=1  (they|each of them|both of them|all of them|each side)
+Actor=1  (each|every|each of the|all the|all|both|both the|the two|those|such) (high |)(contracting |)part(y|ies)
+Actor=1  (each|every|all|the|both|the two|those|such) (contracting |member |signatory |participating |)(states|state|governments|government|sides|side|countries|country|members|member)
+Actor=1  (each |every |the |)(states|state) part(y|ies)
+Actor=1  (each of them|both of them|all of them|each side)
+Pronoun=1 they
+Pronoun=10 (it|he|she|he or she|he/she|everyone|anyone|no one|nobody)
 Actor=2  (either|any) (of the |)(high |)(contracting |)part(y|ies)
 Actor=2  (either|any) (of the |)(member |contracting |)(states|state|government|governments|side|sides|country|member|of them)
 Actor=4  (one|any one) of the (two |)(high |)(contracting |)(parties|sides|states)
 Actor=4  (a|the first) (contracting |)party
 Actor=5  the other (high |)(contracting |)(party|parties|side|state|states|government|member states)
-Actor=6  (no|neither|neither of the|none of the) (high |)(contracting |)(part(y|ies)|state|states|member|side)
+Actor=6  (no|neither|neither of the|none of the) (high |)(contracting |)(part(y|ies)|state party|state|states|member state|member|side)
 Actor=8  (third|a third|any third) (state|states|party|parties|country|countries)
-Actor=9  (committee|council|commission|secretariat|secretary|secretary-general|director-general|board|panel|tribunal|court|conference|assembly|authority|authorities|body|bodies|agency|agencies|organ|depositary|chairman|chair|chairperson|president|arbitrator|arbitrators|organization|organisation|community|union|association|subcommittee|sub-committee|working group|group|administration|ministry|minister|office|bank|chamber|registrar|government|governments|institution|institutions|delegation)
-Actor=10 (everyone|every person|person|persons|nationals|national|citizens|individual|individuals|importer|exporter|exporters|producer|supplier|suppliers|investor|investors|members|member|states|state|it|he|she|child|children|worker|workers|enterprise|enterprises|company|companies|carrier|owner|holder|applicant|officials|official|representatives|representative|experts|parties|party|countries|country|participants|signatories|signatory)
+Actor=9  (committee|council|commission|secretariat|secretary|secretary-general|director-general|board|panel|tribunal|court|courts|conference|assembly|authority|authorities|body|bodies|agency|agencies|organ|organs|depositary|depositaries|chairman|chair|chairperson|chairpersons|president|arbitrator|arbitrators|organization|organisation|organizations|organisations|community|communities|union|association|associations|subcommittee|sub-committee|working group|group|administration|administrations|ministry|ministries|minister|ministers|office|offices|bank|banks|chamber|registrar|government|governments|institution|institutions|delegation|centre|center|mission|committees|commissions|panels|contact point|contact points|department|departments|service provider|judge|judges|director|executive|bureau|inspectorate|parliament|police|customs authorities|united nations|regulator|regulators|regulatory body|police forces|liaison officer)
+Actor=10 (every person|person|persons|nationals|national|citizens|individual|individuals|importer|importers|exporter|exporters|producer|producers|supplier|suppliers|investor|investors|members|member|member state|member states|states|state|child|children|worker|workers|enterprise|enterprises|company|companies|carrier|carriers|owner|owners|holder|holders|applicant|applicants|officials|official|officer|officers|representatives|representative|experts|expert|parties|party|countries|country|participants|participant|signatories|signatory|people|peoples|power|powers|undertaking|undertakings|firm|firms|operator|operators|manufacturer|manufacturers|airline|airlines|airport|airports|master|captain|pilot|crew|employer|employers|employee|employees|staff|personnel|inspector|inspectors|team|teams|farmer|farmers|laboratory|laboratories|hospital|hospitals|university|universities|school|schools|user|users|consumer|consumers|provider|providers|manager|managers|trader|traders|distributor|distributors|importing party|exporting party|beneficiary|beneficiaries|contractor|contractors|controller|controllers|processor|processors|sponsor|sponsors|rapporteur|coordinator|auditor|auditors|veterinarian|veterinarians|recipient|recipients|claimant|respondent|debtor|creditor|passenger|passengers|seafarer|seafarers|shipowner|shipowners|entity|entities|legal person|legal persons|everybody|whoever|anybody|persons concerned|sides|the two sides|co-ordinator|secretariat general|consul|consular officer|consular officers|ambassador|flag state|fisherman|fishermen|patient|patients|physician|doctor|driver|drivers|agent|agents|lawyer|trustee|custodian|depository|depositories|the undersigned|publisher|author|authors|buyer|seller|tenant|licensee|registrant|registrants|transferee|transferor)
 # States by their short names, now and before.
 Actor=7  (afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|botswana|brazil|brunei|bulgaria|burundi)
 Actor=7  (cambodia|cameroon|canada|chad|chile|china|colombia|croatia|cuba|cyprus|denmark|djibouti|dominica|ecuador|egypt|eritrea|estonia|ethiopia|fiji|finland|france|gabon|germany|ghana)
@@ -174,17 +231,28 @@ Actor=7  (kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|liechtenst
 Actor=7  (morocco|mozambique|myanmar|namibia|nauru|nepal|nicaragua|niger|nigeria|norway|oman|pakistan|palau|panama|paraguay|peru|poland|portugal|qatar|romania|russia|rwanda|samoa|senegal)
 Actor=7  (serbia|seychelles|singapore|slovakia|slovenia|somalia|spain|sudan|suriname|swaziland|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tonga|tunisia|turkey|turkmenistan|tuvalu|uganda)
 Actor=7  (ukraine|uruguay|uzbekistan|vanuatu|venezuela|vietnam|yemen|zambia|zimbabwe|yugoslavia|czechoslovakia)
+Actor=7  (the |)(allied powers|allied and associated powers)
 Actor=7  the (united states|united states of america|united kingdom|netherlands|philippines|soviet union|russian federation|czech republic|slovak republic|european union|european community|united nations)
 Actor=7  (new zealand|south africa|saudi arabia|sri lanka|costa rica|el salvador|north korea|south korea|sierra leone|burkina faso|papua new guinea|viet nam|north macedonia|bosnia and herzegovina|great britain and northern ireland|trinidad and tobago|antigua and barbuda|saint kitts and nevis|sao tome and principe|saint vincent and the grenadines|united states|united kingdom|san marino)
 Addressee (the other|each other|one another) (high |)(contracting |)(part(y|ies)|state|states|government|side|member states)
+Addressee (among|amongst|between) (themselves|each other|one another)
 Addressee (each other|one another|the requesting party|the importing party|the exporting party|the requested party|the depositary|the joint committee|the secretary-general|the secretariat|the commission|the council|the committee|the other contracting state|the notifying party|all other parties|other parties|all parties|the parties concerned|the party concerned|the party complained against|the complaining party)
 Negation  (no|neither|nothing|none)
-ReferenceWord (article|articles|art|paragraph|paragraphs|subparagraph|subparagraphs|sub-paragraph|sub-paragraphs|annex|annexes|appendix|appendices|chapter|chapters|section|sections|protocol|protocols|schedule|part|title|rule|rules)
+ReferenceWord (article|articles|art|arts|paragraph|paragraphs|para|paras|subparagraph|subparagraphs|sub-paragraph|sub-paragraphs|annex|annexes|appendix|appendices|chapter|chapters|section|sections|protocol|protocols|schedule|schedules|part|parts|title|rule|rules|point|points|indent|clause|regulation)
+ReferencePhrase (the |this |)(preceding|preceeding|foregoing|previous|same|following|first|second|third|last) (paragraph|paragraphs|article|articles|subparagraph|sub-paragraph|subparagraphs|section)
+ReferencePhrase the preamble
+ReferencePhrase the annexes and appendices
+ReferencePhrase (the|its) annexes
 Instrument=1 (the |)(charter of the united nations|united nations charter|un charter|u.n. charter|charter of the un)
-Instrument (the |)(gatt 1994|gatt|gats|trips agreement|wto agreement|vienna convention|marrakesh agreement|world trade organization|statute of the international court of justice|north atlantic treaty|wto/gatt 1994|wto)
-DomesticLaw (its|their|his|the|respective|applicable|domestic|national|internal|constitutional|own) (laws|law|legislation|laws and regulations|domestic law|domestic laws|national legislation|national laws|national law|internal law|constitutional processes|constitutional requirements|constitutional procedures|constitutional provisions|legal procedures|internal procedures|domestic legislation|internal legal procedures|internal legal requirements)
-DomesticLaw (the laws|the laws and regulations|the legislation|domestic law|domestic laws|national legislation|national laws|national law|domestic legislation|internal law)
-ThisInstrument (this|the present|that|the said) (agreement|treaty|convention|protocol|charter|covenant|article|paragraph|chapter|section|title|annex|part|statute|schedule)
+Instrument (the |)(gatt 1994|gatt|gats|trips agreement|wto agreement|vienna convention|marrakesh agreement|statute of the international court of justice|north atlantic treaty|wto/gatt 1994|brussels treaty|trips|tbt agreement|sps agreement)
+# Instruments by what they are called: with a capital and a name, another instrument.
+InstrumentNoun (agreement|agreements|treaty|treaties|convention|conventions|protocol|protocols|charter|covenant|declaration|statute|act|memorandum|constitution|code|pact|accord|regulation|directive|articles of agreement|final act|general agreement|rules of procedure|framework agreement|data model|resolution)
+# The law of a State, by its head word; what stands before it decides.
+LawWord=1 (laws and regulations|laws, regulations and procedures|laws or regulations|law and regulations|domestic law|domestic laws|national legislation|national laws|national law|national laws and regulations|domestic laws and regulations|domestic legislation|internal law|internal laws|municipal law|internal legislation|constitutional processes|constitutional requirements|constitutional procedures|constitutional provisions|constitutional rules|internal legal procedures|internal legal requirements|legal procedures|internal procedures|internal requirements|domestic procedures|domestic legal procedures|national legal requirements|national procedures|legal requirements)
+LawWord (laws|law|legislation|regulations|constitution)
+NoLaw (international|customary|criminal|public|private|humanitarian|civil|general principles of|rules of|rule of|principles of|courts of|questions of|matters of|community|union|eu)
+ThisInstrument (this|the present|the said) (agreement|treaty|convention|protocol|charter|covenant|article|paragraph|chapter|section|title|annex|part|statute|schedule|regulation|directive|decision|subparagraph|sub-paragraph|appendix|constitution|pact|memorandum|arrangement)
+ThatInstrument that (agreement|treaty|convention|protocol|charter|covenant|article|paragraph|statute)
 # Lengths of time. PeriodUnit: 0 day, 1 week, 2 month, 3 year, 4 hour.
 PeriodUnit=0 day(s|)
 PeriodUnit=1 week(s|)
