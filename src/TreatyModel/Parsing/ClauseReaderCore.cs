@@ -68,7 +68,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         opensList = false;
         count = 0;
-        bool wasList = inList;
+        bool wasList = inList, conditions = false;
         at = SkipMarks(at, out isItem);
         if (!isItem) inList = false;
         if (at >= text.Length) return false;
@@ -83,13 +83,19 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
                 case ScanEventKind.SentenceEnd:
                     return Close(found.Start, found.End);
                 case ScanEventKind.Colon when StartsItem(found.End):
+                    // "if: (a) ...; (b) ...": the items are conditions of this statement.
+                    if (PredicateRule<TUnit>.EndsInCondition(events[..count], 0))
+                    {
+                        conditions = true;
+                        continue;
+                    }
                     opensList = !wasList || !isItem;
                     return Close(found.Start, found.End);
-                case ScanEventKind.Semicolon when (isItem && inList) || StartsItem(found.End) || EndsLine(found.End):
+                case ScanEventKind.Semicolon when !conditions && (StartsItem(found.End) || EndsLine(found.End)):
                     return Close(found.Start, found.End);
-                case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd when inList && isItem && StartsItem(found.End):
+                case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd when !conditions && inList && isItem && StartsItem(found.End):
                     return Close(found.Start, found.End);
-                case ScanEventKind.ParagraphEnd when EndsBlock(found):
+                case ScanEventKind.ParagraphEnd when !(conditions && StartsItem(found.End)) && EndsBlock(found):
                     return Close(found.Start, found.End);
                 case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd or ScanEventKind.Dot:
                     continue;

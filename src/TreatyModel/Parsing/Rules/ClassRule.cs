@@ -80,6 +80,7 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             _ when verbal.IsBe && commands && thing && !IsObliging(verb) => StatementClass.Constitutive,
             LexiconTag.AbstainVerb when given == StatementClass.Obligation => StatementClass.Prohibition,
             LexiconTag.PowerVerb when given == StatementClass.Permission => StatementClass.Power,
+            LexiconTag.AddressingVerb or LexiconTag.CreatingVerb when given == StatementClass.Permission && verb.Value == (short)StatementClass.Power => StatementClass.Power,
             LexiconTag.HortatoryVerb when given == StatementClass.Obligation && !verbal.IsPassive => StatementClass.Hortatory,
             _ => given,
         };

@@ -101,7 +101,7 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
             if (end < 0 && e.Tag is LexiconTag.Inanimate or LexiconTag.LawWord && !(i + 1 < events.Length && Grammar.IsActor(events[i + 1]))) break;
             if (end >= 0)
             {
-                if (!IsCapital(text, e) && e.Tag != LexiconTag.ThisInstrument) break;
+                if (!IsCapital(text, e) && e.Tag is not (LexiconTag.ThisInstrument or LexiconTag.Instrument or LexiconTag.ThatInstrument)) break;
                 end = i;
             }
             else if (i - first > 4)

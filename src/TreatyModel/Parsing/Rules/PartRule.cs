@@ -10,6 +10,7 @@ namespace TreatyModel.Parsing.Rules;
 internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const int LongestPeriod = 7;
+    private const int LongestLetter = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="events">The events of the statement.</param>
@@ -73,7 +74,8 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(e.End, stop));
             while (to > e.End && TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, to), out _) is ',' or ';') to = TextUnits<TUnit>.Trim(text, from, TextUnits<TUnit>.StepBack(text, to)).End;
             if (kind == ClausePartKind.Trigger && Grammar.IsProviso(e) && IsDenied(text, events, i, to)) kind = ClausePartKind.Exception;
-            clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), kind == ClausePartKind.Trigger ? LevelOf(events, i, to) : kind == ClausePartKind.Exception ? 0 : e.Value));
+            if (kind is ClausePartKind.Trigger or ClausePartKind.Exception) AddTriggers(text, events, i, from, to, kind, ref clause);
+            else clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), e.Value));
             // A condition swallows what is in it; the others end where the next begins.
             busyUntil = to;
         }
@@ -97,7 +99,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
     {
         bool clause = kind is ClausePartKind.Trigger || (kind is ClausePartKind.Exception && Grammar.OpensClause(events[opener]));
         bool leading = opener < subject;
-        bool inserted = opener > 0 && (Grammar.IsComma(events[opener - 1]) || (force >= 0 && opener - 1 == force) || events[opener - 1].Tag == LexiconTag.Conjunction) && opener > force && opener < verb;
+        bool inserted = opener > 0 && (Grammar.IsComma(events[opener - 1]) || (force >= 0 && opener - 1 == force) || events[opener - 1].Tag == LexiconTag.Conjunction) && opener > force && (opener < verb || (opener == verb + 2 && Grammar.IsComma(events[opener - 1])));
         int depth = 0;
         bool dated = false;
         for (int i = opener + 1; i < events.Length; i++)
@@ -113,9 +115,10 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (opener > force && opener < verb && (i == verb || e.Tag == LexiconTag.Be) && force >= 0) return e.Start;
             if (opener == verb + 1 && !clause && i > opener + 1 && e.Tag == LexiconTag.Determiner && EndsNounPhrase(events[i - 1])) return e.Start;
             if (e.Tag == LexiconTag.None && e.Kind == ScanEventKind.Word) continue;
-            if (e.Kind == ScanEventKind.Semicolon) return e.Start;
+            if (e.Kind == ScanEventKind.Semicolon && !(clause && LettersFollow(text, events, i))) return e.Start;
             if (e.Kind == ScanEventKind.Comma)
             {
+                if (clause && LettersFollow(text, events, i)) continue;
                 if (i + 1 >= events.Length || IsNumberAt(text, events, i + 1)) continue;
                 ScanEvent next = events[i + 1];
                 bool part = OpensAny(next) || (next.Tag == LexiconTag.Conjunction && i + 2 < events.Length && (Grammar.OpensPart(events[i + 2]) || Grammar.IsComma(events[i + 2])));
@@ -126,7 +129,9 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
                 if (inserted || !clause) return e.Start;
                 continue;
             }
-            if (e.Tag == LexiconTag.PurposeOpener && !clause) return e.Start;
+            if (!clause && (e.Tag == LexiconTag.PurposeOpener || (e.Tag == LexiconTag.Relative && e.Value == Grammar.That && force >= 0 && events[force].Tag == LexiconTag.Declares))) return e.Start;
+            // "through consultations to arrive at": an infinitive goes on with the verb.
+            if (!clause && !leading && i > opener + 1 && Grammar.IsPreposition(e, Grammar.To) && i + 1 < events.Length && IsInfinitive(text, events[i + 1])) return e.Start;
             if (e.Tag == LexiconTag.Conjunction)
             {
                 int next = i + 1;
@@ -150,6 +155,34 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
     }
 
     private static bool EndsNounPhrase(ScanEvent e) => e.Kind == ScanEventKind.Word && e.Tag == LexiconTag.None || Grammar.IsActor(e) || e.Tag is LexiconTag.Inanimate or LexiconTag.ThisInstrument;
+
+    private static bool IsInfinitive(ReadOnlySpan<TUnit> text, ScanEvent e) => e.Kind == ScanEventKind.Word && e.Tag == LexiconTag.None && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, e.Start, out _));
+
+    /// <summary>"; (b)", ", and (c)": the next of lettered conditions.</summary>
+    private static bool LettersFollow(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int mark)
+    {
+        int i = mark + 1;
+        if (i < events.Length && events[i].Tag == LexiconTag.Conjunction) i++;
+        return IsLetter(text, events, i);
+    }
+
+    private static bool IsLetter(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int i) => i + 2 < events.Length && events[i].Kind == ScanEventKind.OpenBracket
+        && events[i + 2].Kind == ScanEventKind.CloseBracket && events[i + 1].End - events[i + 1].Start <= LongestLetter && !TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[events[i + 1].Start]));
+
+    /// <summary>Lettered conditions are a trigger each: "if (a) ...; and (b) ...".</summary>
+    private static void AddTriggers(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int opener, int from, int to, ClausePartKind kind, ref ClauseData clause)
+    {
+        int level = kind == ClausePartKind.Trigger ? LevelOf(events, opener, to) : 0;
+        for (int i = opener + 1; kind == ClausePartKind.Trigger && i < events.Length && events[i].Start < to; i++)
+        {
+            if (events[i].Kind is not (ScanEventKind.Comma or ScanEventKind.Semicolon) || !LettersFollow(text, events, i)) continue;
+            (_, int end) = TextUnits<TUnit>.Trim(text, from, events[i].Start);
+            clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, end), level));
+            int letter = events[i + 1].Tag == LexiconTag.Conjunction ? i + 2 : i + 1;
+            from = TextUnits<TUnit>.SkipWhiteSpace(text, events[letter + 2].End);
+        }
+        if (from < to) clause.Parts.Add(new ClausePart(kind, TextSpan.FromBounds(from, to), level));
+    }
 
     private static int SkipInsertion(ReadOnlySpan<ScanEvent> events, int comma)
     {
@@ -289,7 +322,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
         {
             return false;
         }
-        int stop = kind == ClausePartKind.Trigger ? LeadingEnd(events, i, force, end) : AdjunctEnd(text, events, i, force, end);
+        int stop = i < force && (kind == ClausePartKind.Trigger || e.Tag == LexiconTag.PurposeOpener) ? LeadingEnd(events, i, force, end) : AdjunctEnd(text, events, i, force, end);
         int start = OnlyBefore(text, events, i);
         (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(next.End, stop));
         part = new ClausePart(kind, TextSpan.FromBounds(from, to), detail);

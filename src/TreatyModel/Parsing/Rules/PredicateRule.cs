@@ -84,7 +84,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 case LexiconTag.NotTo when i == StartOf(events, first) && first > 0:
                     return i;
                 case LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite:
-                    if (i > first && Grammar.IsForce(events[i - 1])) break;
+                    if (i > first && (Grammar.IsForce(events[i - 1]) || events[i - 1].Tag is LexiconTag.Determiner or LexiconTag.Preposition)) break;
                     if (pending > 0) pending--;
                     else if (complement) return declared;
                     else return i;
@@ -226,7 +226,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         int next = Grammar.SkipAdverbs(events, relative + 1);
         if (next >= events.Length) return true;
         ScanEvent e = events[next];
-        return e.Kind is ScanEventKind.Word or ScanEventKind.Phrase && events[relative].Value != Grammar.That + 1 && !Grammar.OpensNounPhrase(e) && !Grammar.IsForce(e)
+        return e.Kind is ScanEventKind.Word or ScanEventKind.Phrase && events[relative].Value <= Grammar.That && !Grammar.OpensNounPhrase(e) && !Grammar.IsForce(e)
             && e.Tag is not (LexiconTag.Finite or LexiconTag.Preposition or LexiconTag.Declares or LexiconTag.ConstitutiveFinite or LexiconTag.SavingsFinite or LexiconTag.Inanimate);
     }
 
@@ -265,7 +265,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
     }
 
     /// <summary>"undertakes to", whose force "not to" goes on.</summary>
-    private static bool Undertakes(ScanEvent force) => force.Tag is LexiconTag.Modal or LexiconTag.DutyModal && force.End - force.Start > 6;
+    private static bool Undertakes(ScanEvent force) => force.Tag == LexiconTag.NotTo || force.Tag is LexiconTag.Modal or LexiconTag.DutyModal && force.End - force.Start > 6;
 
     /// <summary>The force of a relative clause: right behind the pronoun, or behind a short subject. -1 when there is none.</summary>
     private static int OwnForce(ReadOnlySpan<ScanEvent> events, int relative)

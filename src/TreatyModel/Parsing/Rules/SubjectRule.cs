@@ -84,7 +84,7 @@ internal static class SubjectRule
             if (complete && Grammar.IsPreposition(before, Grammar.Of) && i - 2 > start) i -= 2;
             else if (complete && before.Tag == LexiconTag.Conjunction && Grammar.IsActor(events[i - 2])) i -= 2;
             else if (complete) return i;
-            else if (Grammar.OpensAdjunct(before) && !Grammar.IsPreposition(before, Grammar.Of)) return i;
+            else if (Grammar.OpensAdjunct(before) && !(before.Tag == LexiconTag.Preposition && before.Value is Grammar.Of or Grammar.To)) return i;
             else i--;
         }
         return start + 1 < last ? start + 1 : start;
