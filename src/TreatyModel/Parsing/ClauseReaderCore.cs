@@ -14,6 +14,7 @@ namespace TreatyModel.Parsing;
 internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const string GluedShall = "shall";
+    private const string GluedMay = "may";
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> structure;
@@ -108,21 +109,21 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
 
     private void Add(ScanEvent found)
     {
-        if (found.Kind == ScanEventKind.Word && found.End - found.Start > GluedShall.Length && IsGlued(found))
+        if (found.Kind == ScanEventKind.Word && found.End - found.Start > GluedShall.Length && GluedModal(found) is > 0 and var glued)
         {
             // "each Partyshall": a blank that got lost.
-            int cut = found.End - GluedShall.Length;
+            int cut = found.End - glued;
             int phrase = LexiconSection.Clauses.For<TUnit>().Match(text[..cut], found.Start, cut, out _);
             LexiconTable<TUnit> table = LexiconSection.Clauses.For<TUnit>();
             events[count++] = phrase == 0 ? found with { End = cut } : new ScanEvent(ScanEventKind.Phrase, table.TagOf(phrase), table.ValueOf(phrase), found.Start, cut);
-            found = new ScanEvent(ScanEventKind.Phrase, LexiconTag.Modal, (short)StatementClass.Obligation, cut, found.End);
+            found = new ScanEvent(ScanEventKind.Phrase, LexiconTag.Modal, (short)(glued == GluedShall.Length ? StatementClass.Obligation : StatementClass.Permission), cut, found.End);
         }
         else if (found.Tag == LexiconTag.Modal && count == 0 && found.Value == (short)StatementClass.Hortatory && found.End - found.Start == GluedShall.Length + 1)
         {
             // "Should a State fail to": at the start of a sentence it opens a condition.
             found = found with { Tag = LexiconTag.TriggerOpener, Value = Grammar.Inverted };
         }
-        else if (found.Tag == LexiconTag.Relative && found.Value == Grammar.That && (count == 0 || events[count - 1].Tag == LexiconTag.Preposition || Grammar.OpensPart(events[count - 1])))
+        else if (found.Tag == LexiconTag.Relative && found.Value == Grammar.That && (count == 0 || events[count - 1].Tag == LexiconTag.Preposition || (events[count - 1].Kind == ScanEventKind.Comma && events[count > 1 ? count - 2 : 0].Tag is LexiconTag.TriggerOpener or LexiconTag.TemporalOpener or LexiconTag.TriggerPhrase) || Grammar.OpensPart(events[count - 1])))
         {
             // "by that Party", "if that Party", "That Party shall".
             found = found with { Tag = LexiconTag.Determiner };
@@ -130,8 +131,13 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         events[count++] = found;
     }
 
-    private readonly bool IsGlued(ScanEvent found) => TextUnits<TUnit>.IsAnyOf(text, found.End - GluedShall.Length, found.End, GluedShall)
-        && !TextUnits<TUnit>.IsAnyOf(text, found.Start, found.End, "marshall");
+    /// <summary>How long the modal is that a word ends in, when no word of English ends so; else 0.</summary>
+    private readonly int GluedModal(ScanEvent found)
+    {
+        int last = int.CreateTruncating(text[found.End - 1]);
+        if (last == 'l' && TextUnits<TUnit>.IsAnyOf(text, found.End - GluedShall.Length, found.End, GluedShall) && !TextUnits<TUnit>.IsAnyOf(text, found.Start, found.End, "marshall")) return GluedShall.Length;
+        return last == 'y' && TextUnits<TUnit>.IsAnyOf(text, found.End - GluedMay.Length, found.End, GluedMay) && !TextUnits<TUnit>.IsAnyOf(text, found.Start, found.End, "dismay") ? GluedMay.Length : 0;
+    }
 
     private bool Close(int end, int resume)
     {

@@ -33,7 +33,7 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
                 clause.Class = OpensSavings(events, 0, events.Length) && word.End - word.Start > 10 ? StatementClass.Savings : StatementClass.Declaratory;
                 clause.Modal = clause.Verb = span;
                 return;
-            case LexiconTag.Finite:
+            case not (LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.DutyNoun or LexiconTag.NotTo):
                 (clause.Class, clause.Verb) = (StatementClass.Declaratory, span);
                 return;
         }

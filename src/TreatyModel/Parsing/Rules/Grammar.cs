@@ -24,6 +24,8 @@ internal static class Grammar
     private const int FollowedByPhrase = 8;
     private const int Proviso = 9;
 
+    private const int LongestComparison = 6;
+
     /// <summary>"that", which opens a complement as well as a relative clause.</summary>
     public const int That = 1;
 
@@ -59,10 +61,12 @@ internal static class Grammar
     {
         ScanEvent e = events[index];
         if (!IsPreposition(e, As) && e is not { Tag: LexiconTag.ExceptionOpener, Value: FollowedByPhrase }) return false;
-        for (int i = index + 1; i < events.Length && i < index + 7; i++)
+        for (int i = index + 1; i < events.Length && i < index + LongestComparison; i++)
         {
             if (IsForce(events[i])) return true;
-            if (!IsActor(events[i]) && events[i].Tag is not (LexiconTag.Determiner or LexiconTag.Preposition or LexiconTag.Adverb) && (events[i].Tag != LexiconTag.None || events[i].Kind != ScanEventKind.Word || i == index + 1)) return false;
+            // "as a member" compares with nothing.
+            bool indefinite = events[i].Tag == LexiconTag.Determiner && events[i].End - events[i].Start <= 2;
+            if (indefinite || (!IsActor(events[i]) && events[i].Tag is not (LexiconTag.Determiner or LexiconTag.Adverb) && (events[i].Tag != LexiconTag.None || events[i].Kind != ScanEventKind.Word || i == index + 1))) return false;
         }
         return false;
     }

@@ -69,7 +69,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 case LexiconTag.Finite:
                     if (pending > 0) pending--;
                     else if (complement) return declared;
-                    else if (!open && finite < 0) finite = i;
+                    else if ((!open || (pending == 0 && !Grammar.OpensClause(events[opener]))) && finite < 0) finite = i;
                     break;
                 case LexiconTag.Declares:
                     if (!IsVerbPlace(events, i, first)) break;
@@ -84,7 +84,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 case LexiconTag.NotTo when i == StartOf(events, first) && first > 0:
                     return i;
                 case LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite:
-                    if (i > first && (Grammar.IsForce(events[i - 1]) || events[i - 1].Tag is LexiconTag.Determiner or LexiconTag.Preposition)) break;
+                    if (i > first && (Grammar.IsForce(events[i - 1]) || (events[i - 1].Tag is LexiconTag.Determiner or LexiconTag.Preposition && i > first + 1))) break;
                     if (pending > 0) pending--;
                     else if (complement) return declared;
                     else return i;
@@ -108,6 +108,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         }
         if (declared >= 0) return declared;
         if (finite >= 0) return finite;
+        if (nested < 0 && UnmarkedVerb(text, events, first) is >= 0 and var verb) return verb;
         // Without a comma behind the condition its end cannot be seen: the last word of force is the main clause's.
         return nested >= 0 && opener >= 0 && nested > opener + 1 && Grammar.OpensClause(events[opener]) ? nested : -1;
     }
@@ -148,7 +149,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                     break;
                 case LexiconTag.Relative:
                     int own = OwnForce(events, i);
-                    if (own > 0 && StandsAlone(events, i, own) && !(open && pending > 0)) return RelativeStart(events, i, force);
+                    if (own > 0 && StandsAlone(text, events, i, own) && !(open && pending > 0)) return RelativeStart(events, i, force);
                     (open, forced, inserted) = (true, false, i > 0 && (Grammar.IsComma(events[i - 1]) || (open && inserted)));
                     if (!IsVerbNext(events, i)) pending++;
                     i = SkipInsertion(events, i);
@@ -193,6 +194,22 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             && (NounPhraseRule<TUnit>.IsGerund(text, e) || NounPhraseRule<TUnit>.IsParticiple(text, e) && next + 1 < events.Length && events[next + 1].Tag is LexiconTag.Preposition or LexiconTag.QualifierOpener or LexiconTag.Conjunction or LexiconTag.TemporalOpener);
     }
 
+    /// <summary>"Such measures include taxes": a main verb that the lexicon knows as a verb only, behind a subject without an opener.</summary>
+    private static int UnmarkedVerb(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first)
+    {
+        int start = StartOf(events, first);
+        for (int i = start; i < events.Length; i++)
+        {
+            ScanEvent e = events[i];
+            if (Grammar.OpensPart(e) || e.Tag is LexiconTag.Relative or LexiconTag.PurposeOpener || e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) return -1;
+            if (i == start || e.Tag is not (LexiconTag.StateVerb or LexiconTag.AddressingVerb or LexiconTag.PowerVerb or LexiconTag.CreatingVerb or LexiconTag.ConstitutiveVerb or LexiconTag.SavingsVerb)) continue;
+            ScanEvent before = events[i - 1];
+            bool subject = Grammar.IsActor(before) || before.Tag is LexiconTag.Inanimate or LexiconTag.ThisInstrument or LexiconTag.Adverb || (before.Tag == LexiconTag.None && before.Kind == ScanEventKind.Word);
+            if (subject && !NounPhraseRule<TUnit>.IsParticiple(text, e) && i + 1 < events.Length && events[i + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase) return i;
+        }
+        return -1;
+    }
+
     private static bool SkipsBracket(ScanEvent e, ref int depth)
     {
         if (e.Kind == ScanEventKind.OpenBracket) depth++;
@@ -227,7 +244,8 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         if (next >= events.Length) return true;
         ScanEvent e = events[next];
         return e.Kind is ScanEventKind.Word or ScanEventKind.Phrase && events[relative].Value <= Grammar.That && !Grammar.OpensNounPhrase(e) && !Grammar.IsForce(e)
-            && e.Tag is not (LexiconTag.Finite or LexiconTag.Preposition or LexiconTag.Declares or LexiconTag.ConstitutiveFinite or LexiconTag.SavingsFinite or LexiconTag.Inanimate);
+            && e.Tag is not (LexiconTag.Finite or LexiconTag.Preposition or LexiconTag.Declares or LexiconTag.ConstitutiveFinite or LexiconTag.SavingsFinite)
+            && !(e.Tag == LexiconTag.Inanimate && (next + 1 >= events.Length || Grammar.IsForce(events[next + 1]) || events[next + 1].Tag is LexiconTag.Finite or LexiconTag.Preposition or LexiconTag.Conjunction));
     }
 
     /// <summary>"measures that the Parties adopt shall": the verb of an inner clause is an unmarked word right before the force.</summary>
@@ -280,7 +298,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
     }
 
     /// <summary>"..., which shall be binding": a rule of its own. Behind no comma only where it commands.</summary>
-    private static bool StandsAlone(ReadOnlySpan<ScanEvent> events, int relative, int force)
+    private static bool StandsAlone(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int relative, int force)
     {
         if (events[relative].Value != 0) return false;
         bool comma = false;
@@ -290,7 +308,9 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             else if (i == relative - 1 && events[i].Tag != LexiconTag.Preposition) break;
         }
         StatementClass own = (StatementClass)events[force].Value;
-        return comma || (events[force].Tag == LexiconTag.Modal && own is StatementClass.Obligation or StatementClass.Prohibition);
+        // "goods which are prohibited" describes, "which shall be prohibited" commands.
+        int letter = TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[events[force].Start]));
+        return comma || (events[force].Tag == LexiconTag.Modal && letter is 's' or 'w' or 'm' or 'u' && own is StatementClass.Obligation or StatementClass.Prohibition);
     }
 
     /// <summary>"to which", "up to four of whom": where the relative clause with its preposition begins.</summary>

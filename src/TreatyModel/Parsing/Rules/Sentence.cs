@@ -32,7 +32,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             if (TryReadRecital(ref next, isItem, ref clause)) return true;
             int force = PredicateRule<TUnit>.FindForce(text, events, first);
             // "shall ensure that it: (a) is based on": the item's finite verb completes the opening.
-            if (isItem && force >= 0 && (events[force].Tag is LexiconTag.Finite or LexiconTag.NotTo || Grammar.IsFiniteForce(events[force]) && Grammar.SkipAdverbs(events, first) == force)) force = -1;
+            if (isItem && opening.Class != StatementClass.Unclassified && force >= 0 && (events[force].Tag is LexiconTag.Finite or LexiconTag.NotTo || Grammar.IsFiniteForce(events[force]) && Grammar.SkipAdverbs(events, first) == force)) force = -1;
             int last = force < 0 ? events.Length : PredicateRule<TUnit>.FindNext(text, events, force);
             if (force < 0 && isItem) last = ItemBoundary(first);
             next = last;
@@ -45,7 +45,9 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             if (force < 0)
             {
                 if (isItem) ItemOf(own, opening, ref clause);
-                else PartRule<TUnit>.Apply(text, own, -1, Verbal.None, span.End, ref clause);
+                // A heading, a line of a table, an item of a list whose opening was not understood: no sentence.
+                if (clause.Class == StatementClass.Unclassified && !HasVerb(own)) continue;
+                if (!isItem) PartRule<TUnit>.Apply(text, own, -1, Verbal.None, span.End, ref clause);
                 return true;
             }
             force -= first;
@@ -57,7 +59,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             // "Nothing in this Treaty shall authorise ... or shall require": the denial goes on.
             if (saved && clause.Class == StatementClass.Obligation && SubjectRule.IsShared(own, force)) clause.Class = StatementClass.Savings;
             PartRule<TUnit>.Apply(text, own, force, verbal, span.End, ref clause);
-            if (isItem && clause.Modal.IsEmpty && own[force].Tag == LexiconTag.Declares) Inherit(opening, ref clause);
+            if (isItem) InheritSubject(own, force, verbal, opening, ref clause);
             return true;
         }
         return false;
@@ -82,8 +84,9 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             if (!opening.Bearer.IsEmpty) (bearer, kind) = (opening.Bearer, opening.BearerKind);
             (before, force) = (later, further);
         }
-        if (force < 0 || events[force].Tag == LexiconTag.Finite || PredicateRule<TUnit>.EndsInCondition(events, force)) return false;
         opening = default;
+        if (force < 0) return TryReadSubject(ref opening);
+        if (!(Grammar.IsForce(events[force]) || Grammar.IsFiniteForce(events[force]) || events[force].Tag is LexiconTag.Declares or LexiconTag.NotTo) || PredicateRule<TUnit>.EndsInCondition(events, force)) return false;
         ReadOnlySpan<ScanEvent> own = events[before..];
         if (!TrySpan(before, events.Length, out opening.Span)) return false;
         Verbal verbal = Verbal.Read(text, own, force - before);
@@ -92,6 +95,32 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         if (opening.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force - before)) (opening.Bearer, opening.BearerKind) = (bearer, kind);
         PartRule<TUnit>.Apply(text, own, force - before, verbal, opening.Span.End, ref opening);
         return true;
+    }
+
+    /// <summary>"For the purposes of this Chapter, each Party: (a) shall ...": the items have the force, the opening has subject and limits.</summary>
+    private bool TryReadSubject(ref ClauseData opening)
+    {
+        if (!TrySpan(0, events.Length, out opening.Span)) return false;
+        (int first, int last) = SubjectRule.SubjectOf(events, events.Length);
+        RoleKind kind = first < last ? NounPhraseRule<TUnit>.KindOf(text, events, first, last) : RoleKind.Unspecified;
+        if (kind is not (RoleKind.Unspecified or RoleKind.Other)) (opening.Bearer, opening.BearerKind) = (RoleRule<TUnit>.SpanOf(text, events, first, last), kind);
+        PartRule<TUnit>.Apply(text, events, -1, Verbal.None, opening.Span.End, ref opening);
+        return true;
+    }
+
+    /// <summary>An item with a force of its own has the opening's subject where it has none, and the opening's limits.</summary>
+    private static void InheritSubject(ReadOnlySpan<ScanEvent> own, int force, in Verbal verbal, in ClauseData opening, ref ClauseData clause)
+    {
+        if (opening.Class != StatementClass.Unclassified) return;
+        if (clause.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force)) (clause.Bearer, clause.BearerKind) = (opening.Bearer, opening.BearerKind);
+        for (int i = 0; i < opening.Parts.Count; i++) clause.Parts.Add(opening.Parts[i]);
+    }
+
+    private static bool HasVerb(ReadOnlySpan<ScanEvent> own)
+    {
+        foreach (ScanEvent e in own)
+            if (Grammar.IsForce(e) || Grammar.IsFiniteForce(e) || e.Tag is LexiconTag.Finite or LexiconTag.Declares) return true;
+        return false;
     }
 
     /// <summary>A clause of a preamble. In a sentence that holds several each is one.</summary>

@@ -68,7 +68,7 @@ Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|m
 
 [clauses]
 # Force. 1 obligation, 2 prohibition, 3 permission, 4 right, 5 power, 6 exemption, 7 hortatory (StatementClass).
-Modal=1   (shall|must|will)
+Modal=1   (shall|must|will|shallbe)
 DutyModal=1   (shall|must|will) be (obliged|bound|required|obligated) to
 DutyModal=1   (is|are|be) (obliged|bound|required|obligated) to
 DutyModal=1   (is|are) (internationally |)(liable|responsible) for
@@ -87,14 +87,14 @@ Modal=2   (is|are|remain|remains|shall be) (strictly |)(prohibited|forbidden)
 Modal=2   (may|shall|must|can) only
 Modal=2   (is|are) not (entitled|permitted|allowed|authorised|authorized) to
 NotTo     (not to|not in any way to|never to)
-Modal=3   may
+Modal=3   (may|can)
 Modal=3   (shall be|is|are) (permitted|allowed|authorized|authorised|free) to
 Modal=3   (shall|shall also) not be prohibited
 Modal=4   (shall have|will have|shall also have|has|have|preserve|preserves|retain|retains|shall retain|enjoy|enjoys) the right (to|of)
 Modal=4   (everyone|every person|every child|every worker|all persons|any person) (has|have|shall have) the right
 Modal=4   (shall be|is|are) entitled to
 Modal=4   shall enjoy
-Modal=4   (reserve|reserves) (the|its|their) right to
+Modal=4   (reserve|reserves) (the|its|their) right (to|not to)
 Modal=5   (shall have|has|have) the power to
 Modal=6   (shall not|will not) be (obliged|required|bound|obligated) to
 Modal=6   (is|are) not (obliged|required|bound|obligated) to
@@ -102,7 +102,7 @@ Modal=6   (need not|needs not|do not need to|does not need to|shall not need to|
 Modal=6   (shall be|is|are) (exempt|exempted|immune|free) from
 Modal=7   (should|ought to|should not)
 Modal=7   (is|are) (invited|encouraged|urged|requested|called upon) to
-Modal=7   (endeavour|endeavours|endeavor|endeavors|strive|strives|seek|seeks|intend|intends) to
+Modal=7   (aim|aims|endeavour|endeavours|endeavor|endeavors|strive|strives|seek|seeks|intend|intends) to
 Modal=7   (call|calls|urge|urges) (upon|on|for)
 # What is left of the modals above when other words stand between "shall" and it. The value is the class; denied, they turn round.
 DutyVerb=1  be (obliged|bound|required|obligated) to
@@ -125,7 +125,7 @@ AddressingVerb (invite|notify|inform|advise|consult|assist|grant|permit|allow|au
 CreatingVerb=5 (establish|appoint|designate|convene|set up)
 CreatingVerb   (create|elect|nominate|form|maintain|hold|compose|select|administer)
 AbstainVerb    (refrain|desist|abstain)
-Declares  (accept|accepts|recognize|recognizes|recognise|recognises|reaffirm|reaffirms|re-affirm|re- affirm|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes|agree|agrees|condemn|condemns)
+Declares  (accept|accepts|recognize|recognizes|recognise|recognises|reaffirm|reaffirms|re-affirm|re- affirm|affirm|affirms|declare|declares|acknowledge|acknowledges|confirm|confirms|note|notes|agree|agrees|condemn|condemns|recall|recalls|believe|believes|desire|desires|hope|hopes|consent|consents|emphasise|emphasises|emphasize|emphasizes|stress|stresses|underline|underlines|appreciate|appreciates|endorse|endorses|support|supports|approve|approves|adopt|adopts|grant|grants|agreed|decided|declared|recognised|recognized)
 Declares  (share the view|express|expresses|understand|reiterate|reiterates|take note|takes note|consider|considers|regard|regards|are convinced|attach|attaches|welcome|welcomes|guarantee|guarantees|renounce|renounces)
 Declares  (it is understood|it is agreed|it is recognized|it is recognised|it is noted)
 SavingsFinite (is|are) without prejudice to
@@ -139,8 +139,8 @@ ConstitutiveVerb (become|comprise|consist|lapse|expire|revert|inure|accrue|comme
 ConstitutiveVerb (form|be) (an integral part|integral part|a part|part)
 ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|have the force|have legal personality|possess legal personality|have precedence)
 ConstitutiveFinite (enters|comes|entered|came) into (force|effect|operation)
-ConstitutiveFinite (applies|apply|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces|takes effect|becomes effective|expires|lapses|ceases|becomes)
-ConstitutiveFinite (does not|do not) (apply|extend|cover|include|constitute)
+ConstitutiveFinite (includes|applies|apply|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces|takes effect|becomes effective|expires|lapses|ceases|becomes)
+ConstitutiveFinite (does not|do not) (include|apply|extend|cover|include|constitute)
 ConstitutiveFinite (is|are) (hereby |)(established|created|abrogated|repealed|constituted|concluded|open for|subject to ratification|composed of|applicable|terminated|amended|replaced|deleted|added|approved|adopted)
 ConstitutiveFinite hereby (establish|establishes|create|creates|constitute)
 ConstitutiveFinite (form|forms|is|are) an integral part
@@ -189,7 +189,7 @@ PurposeOpener  (with a view to|in order to|in order that|so as to|with the aim o
 PurposeOpener=1 (for the purpose of|for the purposes of|for purposes of)
 Adverb         (not|also|only|then|therefore|however|further|furthermore|moreover|likewise|thereby|hereby|each|both|always|ever|in turn|in particular|inter alia|equally|similarly|accordingly|solely|exclusively|otherwise|duly|nevertheless|nonetheless|normally|generally|automatically|mutually|reciprocally|solemnly|at least in part|furthermore|consequently|thus|themselves|itself|simultaneously|again|subsequently|even|telegraphically|voluntarily|for its part|for their part|to the same effect|in principle|as a rule|at the same time|freely|reasonably|actively)
 Be             (be|been)
-Finite         (is|are|was|were|has|have|had|does|do|did|exists|exist|arises|arise|occurs|occur|decides|decide|considers it|requires|wishes|wish|finds|believes|determines|becomes aware|fails|provides|agrees otherwise|otherwise agree|otherwise agrees|otherwise agreed|otherwise provided|otherwise provides|otherwise specified|so requests|so request|so agrees|so agree|concerns|relates|contains|makes|takes|deems|exceeds|meets|complies|remains|comes|falls|ceases to)
+Finite         (is|are|was|were|has|have|had|does|do|did|exists|exist|arises|arise|occurs|occur|decides|decide|considers it|requires|wishes|wish|finds|believes|determines|becomes aware|fails|provides|agrees otherwise|otherwise agree|otherwise agrees|otherwise agreed|otherwise provided|otherwise provides|otherwise specified|so requests|so request|so agrees|so agree|concerns|relates|contains|makes|takes|deems|exceeds|meets|complies|remains|comes|falls|ceases to|undertakes|undertake|adopts|applies to|claims|proposes|establishes|receives|submits|intends|accepts|notifies|considers)
 Finite=1       (does not|do not|did not|is not|are not|has not|have not)
 SavingsFinite  (affects|prejudices|prevents|precludes|impairs)
 SavingsFinite  (does not|do not) (affect|prejudice|prevent|preclude|impair|limit|alter|derogate|diminish)
@@ -206,7 +206,7 @@ Preposition=10 as
 Determiner=1   (its|their|his|her|national|domestic|respective|its own|their own|their respective|internal|applicable)
 Determiner     (the|a|an|any|such|this|these|those|some|another|other|every|certain|one or more|two or more|most|more)
 # Verbs that say how things are: what has them acts only if it is somebody.
-StateVerb      (include|contain|specify|indicate|show|bear|cover|relate|correspond|consist|have|be|become|remain|exceed|comply|conform|conform to|meet|satisfy|set out|provide for|take the form|result|occur|arise|last|contribute|lead|depend|concern|follow|fall|serve|represent|reflect|refer|come|stand|lie|proceed|take place|deal|carry|affect|accompany|precede|identify|describe|comprise|fulfil|fulfill|aim|allow|permit|ensure|enable|require|constitute|rest|differ|vary|equal|take into account|mention)
+StateVerb      (stipulate|govern|define|regulate|lay down|list|consist of|include|contain|specify|indicate|show|bear|cover|relate|correspond|consist|have|be|become|remain|exceed|comply|conform|conform to|meet|satisfy|set out|provide for|take the form|result|occur|arise|last|contribute|lead|depend|concern|follow|fall|serve|represent|reflect|refer|come|stand|lie|proceed|take place|deal|carry|affect|accompany|precede|identify|describe|comprise|fulfil|fulfill|aim|allow|permit|ensure|enable|require|constitute|rest|differ|vary|equal|take into account|mention)
 Inanimate      (provision|provisions|text|texts|notice|notices|report|reports|request|requests|measure|measures|decision|decisions|procedure|procedures|information|goods|product|products|period|periods|term|terms|amendment|amendments|dispute|disputes|rights|right|obligation|obligations|acts|plan|plans|list|lists|programme|programmes|program|budget|costs|cost|expenses|funds|fund|contributions|payment|payments|duties|duty|tax|taxes|vessel|vessels|ship|ships|aircraft|vehicle|vehicles|label|labels|file|record|records|data|certificate|certificates|document|documents|copy|copies|signature|name|names|date|place|headquarters|seat|meeting|meetings|session|sessions|vote|votes|quorum|language|languages|territory|area|zone|property|premises|archives|services|service|project|projects|works|tariff|tariffs|trade|value|price|prices|amount|rate|rates|share|weight|number|equipment|food|animals|plants|material|materials|substance|substances|waste|method|methods|test|tests|analysis|sample|samples|notes|letters|letter|exchange|statement|opinion|award|judgment|ruling|findings|application|applications|instrument|instruments|proposal|proposals|recommendation|recommendations|issue|matters|matter|question|questions|principle|principles|objective|objectives|purpose|purposes|scope|framework|forces|system|systems|network|infrastructure|region|baggage|mail|correspondence|undertakings of|limits|limit|activities|activity|facilities|facility|installations|cases|case|result|results|conditions|condition|criteria|standards|standard|site|model|format|form|forms|antarctica)
 # Who can act. RoleKind: 1 each party, 2 either, 3 jointly, 4 one, 5 other, 6 no party, 7 named, 8 third State, 9 organ, 10 person, 11 other.
 Actor=1  (the |)(high |)(contracting |)part(y|ies)
