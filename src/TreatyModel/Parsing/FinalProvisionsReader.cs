@@ -11,30 +11,39 @@ internal static class FinalProvisionsReader
 {
     public static Treaty Read(SourceText source, Treaty treaty)
     {
-        var final = FinalProvisions.None;
+        var reading = new FinalReading();
         var events = treaty.Events.ToBuilder();
         foreach (FinalSentence sentence in Sentences(source, treaty))
         {
-            final = LifeRules.Read(sentence, final);
-            final = ChangeRules.Read(sentence, final);
-            final = FormRules.Read(sentence, final);
+            if (sentence.Events.Count == 0) continue;
+            EntryRules.Read(sentence, reading);
+            LifeRules.Read(sentence, reading);
+            ChangeRules.Read(sentence, reading);
+            FormRules.Read(sentence, reading);
             if (sentence.IsConclusion && events.Count == 0 && FormRules.Signature(sentence) is { } signature) events.Add(signature);
         }
-        return treaty with { FinalProvisions = final, Events = events.ToImmutable() };
+        return treaty with { FinalProvisions = reading.Value, Events = events.ToImmutable() };
     }
 
     private static IEnumerable<FinalSentence> Sentences(SourceText source, Treaty treaty)
     {
+        // A protocol that is the whole text is the treaty; so is a text in which no unit was told.
+        bool hasBody = treaty.Provisions.Any(p => p.Kind is not (ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Conclusion));
+        if (!hasBody && treaty.Provisions is [{ Kind: ProvisionKind.Preamble or ProvisionKind.Annex } only, ..] && !treaty.Provisions.Any(p => p.Kind == ProvisionKind.Protocol))
+        {
+            foreach (FinalSentence sentence in Sentences(source, new TextSpan(0, source.Length), only)) yield return sentence;
+            yield break;
+        }
         foreach (Provision root in treaty.Provisions)
         {
             // Annexes and protocols have final clauses of their own, which are not the treaty's.
-            if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Declaration) continue;
+            if (root.Kind is ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Declaration || (root.Kind == ProvisionKind.Protocol && hasBody)) continue;
             foreach ((TextSpan span, Provision provision) in Stretches.Of(root))
-                foreach (FinalSentence sentence in Sentences(source, span, provision.Kind == ProvisionKind.Conclusion)) yield return sentence;
+                foreach (FinalSentence sentence in Sentences(source, span, provision)) yield return sentence;
         }
     }
 
-    private static IEnumerable<FinalSentence> Sentences(SourceText source, TextSpan span, bool conclusion)
+    private static IEnumerable<FinalSentence> Sentences(SourceText source, TextSpan span, Provision provision)
     {
         int start = span.Start;
         List<ScanEvent> events = [];
@@ -42,7 +51,7 @@ internal static class FinalProvisionsReader
         {
             if (found.Kind is ScanEventKind.SentenceEnd)
             {
-                yield return new FinalSentence(source, TextSpan.FromBounds(start, found.Start), events, conclusion);
+                yield return new FinalSentence(source, TextSpan.FromBounds(start, found.Start), events, provision);
                 start = found.End;
                 events = [];
             }
@@ -51,7 +60,7 @@ internal static class FinalProvisionsReader
                 events.Add(found);
             }
         }
-        if (events.Count > 0) yield return new FinalSentence(source, TextSpan.FromBounds(start, span.End), events, conclusion);
+        if (events.Count > 0) yield return new FinalSentence(source, TextSpan.FromBounds(start, span.End), events, provision);
     }
 
     private static List<ScanEvent> Scan(SourceText source, TextSpan span)

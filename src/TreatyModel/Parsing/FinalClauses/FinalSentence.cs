@@ -5,15 +5,24 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing.FinalClauses;
 
 /// <summary>One sentence of a treaty with the words of final clauses in it.</summary>
-internal sealed class FinalSentence(SourceText source, TextSpan span, List<ScanEvent> events, bool isConclusion)
+internal sealed class FinalSentence(SourceText source, TextSpan span, List<ScanEvent> events, Provision provision)
 {
-    public bool IsConclusion => isConclusion;
+    /// <summary>Whether it stands at the end of the treaty, or opens as such an end does where the end was not told apart.</summary>
+    public bool IsConclusion => provision.Kind == ProvisionKind.Conclusion || (provision.Kind is ProvisionKind.Preamble or ProvisionKind.Annex && OpensEnd);
+
+    private bool OpensEnd => Plain.StartsWith("Done ", StringComparison.OrdinalIgnoreCase) || Plain.StartsWith("In witness", StringComparison.OrdinalIgnoreCase) || Plain.StartsWith("In faith", StringComparison.OrdinalIgnoreCase);
+
+    public Provision Provision => provision;
 
     public List<ScanEvent> Events => events;
 
     public Excerpt Excerpt => source.Excerpt(Blanks.Trim(source.Text, span));
 
-    public string Text => source[span];
+    /// <summary>The words on one line.</summary>
+    public string Plain => field ??= Blanks.Collapse(source[span]);
+
+    /// <summary>What the article is called; "" when it has no heading.</summary>
+    public string Heading => provision.Heading.Text;
 
     public bool Has(LexiconTag tag) => events.Exists(e => e.Tag == tag);
 
@@ -24,15 +33,14 @@ internal sealed class FinalSentence(SourceText source, TextSpan span, List<ScanE
         return index < 0 ? null : events[index];
     }
 
-    public bool IsAbove(LexiconTag first, LexiconTag second) => First(first) is { } a && First(second) is { } b && a.Start < b.Start;
-
     public string Behind(ScanEvent e) => source.Text[e.End..span.End];
-
-    public string Before(ScanEvent e) => source.Text[span.Start..e.Start];
 
     public Excerpt Slice(int start, int end) => source.Excerpt(Blanks.Trim(source.Text, TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, span.End)))));
 
     public int End => span.End;
 
-    public bool Mentions(string words) => source.Slice(span).Contains(words, StringComparison.OrdinalIgnoreCase);
+    public bool Mentions(string words) => Plain.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the sentence speaks of this treaty: by name, or as "it" at its start.</summary>
+    public bool IsAboutTreaty => Has(LexiconTag.ThisTreaty) || Plain.StartsWith("It ", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,132 +1,130 @@
-using TreatyModel.Scanning;
+using System.Text.RegularExpressions;
 using TreatyModel.Scanning.Lexicon;
 
 namespace TreatyModel.Parsing.FinalClauses;
 
-/// <summary>From when and until when: entry into force, provisional application, duration, renewal, withdrawal.</summary>
-internal static class LifeRules
+/// <summary>Until when: duration, renewal, withdrawal.</summary>
+internal static partial class LifeRules
 {
-    private static readonly string[] Consenters = ["Governments have", "States have", "signatories have", "Members have", "countries have", "Parties have ratified"];
+    private const int PeriodReach = 48;
+    private const int RenewalReach = 70;
+    private const int MostSentencesBehind = 400;
 
-    public static FinalProvisions Read(FinalSentence sentence, FinalProvisions final)
+    public static void Read(FinalSentence sentence, FinalReading reading)
     {
-        if (sentence.First(LexiconTag.EntryVerb) is { } verb && IsAboutTreaty(sentence, verb)
-            && final.EntryIntoForce.Rule is EntryIntoForceRule.NotProvided or EntryIntoForceRule.Other) final = final with { EntryIntoForce = EntryOf(sentence, verb) };
-        if (sentence.Has(LexiconTag.Provisional) && sentence.Has(LexiconTag.ThisTreaty) && !final.ProvisionalApplication.IsProvided)
-            final = final with { ProvisionalApplication = new FinalClause(true, sentence.Excerpt) };
-        if (final.Duration.Kind == DurationKind.NotProvided && (sentence.Has(LexiconTag.ThisTreaty) || sentence.Mentions("remain in force")))
+        ReadDuration(sentence, reading);
+        ReadRenewal(sentence, reading);
+        ReadWithdrawal(sentence, reading);
+    }
+
+    private static void ReadDuration(FinalSentence sentence, FinalReading reading)
+    {
+        if (!sentence.IsAboutTreaty || OtherMatter().IsMatch(sentence.Plain)) return;
+        int score = 1 + (Heading().IsMatch(sentence.Heading) ? 3 : 0);
+        Duration? found = null;
+        if (Fixed().Match(sentence.Plain) is { Success: true } term && PeriodReader.TryFind(sentence.Plain, term.Index + term.Length, out Period period, out Text.TextSpan span)
+            && span.Start - term.Index - term.Length < PeriodReach && !term.Value.Contains(" until ", StringComparison.OrdinalIgnoreCase) && !UntilExpiry().IsMatch(sentence.Plain[..span.Start])) (found, score) = (new Duration(DurationKind.Fixed, period, sentence.Excerpt), score + 3);
+        else if (Until().IsMatch(sentence.Plain)) (found, score) = (new Duration(DurationKind.UntilEvent, null, sentence.Excerpt), score + 1);
+        else if (Indefinite().IsMatch(sentence.Plain)) (found, score) = (new Duration(DurationKind.Indefinite, null, sentence.Excerpt), score + 2);
+        if (found is not null && reading.IsBetter(FinalField.Duration, score)) reading.Value = reading.Value with { Duration = found };
+    }
+
+    private static void ReadRenewal(FinalSentence sentence, FinalReading reading)
+    {
+        bool near = sentence.IsAboutTreaty || (reading.Value.Duration.Kind == DurationKind.Fixed && Heading().IsMatch(sentence.Heading)) || RenewalSubject().IsMatch(sentence.Plain);
+        if (!near || OtherMatter().IsMatch(sentence.Plain) || reading.Value.Duration.Kind != DurationKind.Fixed) return;
+        if (Automatic().Match(sentence.Plain) is { Success: true } renewal)
         {
-            if (sentence.Has(LexiconTag.Indefinite)) final = final with { Duration = new Duration(DurationKind.Indefinite, null, sentence.Excerpt) };
-            else if (sentence.First(LexiconTag.FixedTerm) is { } term && (sentence.Mentions("in force") || sentence.Mentions("valid") || sentence.Mentions("concluded"))
-                && PeriodReader.Read(Head(sentence.Behind(term))) is { } period) final = final with { Duration = new Duration(DurationKind.Fixed, period, sentence.Excerpt) };
+            if (reading.IsBetter(FinalField.Renewal, 3)) reading.Value = reading.Value with { Renewal = new Renewal(RenewalKind.Automatic, TermOf(sentence.Plain[renewal.Index..]), sentence.Excerpt) };
         }
-        if (final.Renewal.Kind == RenewalKind.NotProvided && final.Duration.Kind == DurationKind.Fixed)
+        else if (ByAgreement().IsMatch(sentence.Plain) && reading.IsBetter(FinalField.Renewal, 1))
         {
-            if (sentence.First(LexiconTag.AutomaticRenewal) is { } renewal) final = final with { Renewal = new Renewal(RenewalKind.Automatic, PeriodReader.Read(sentence.Behind(renewal)), sentence.Excerpt) };
-            else if (sentence.Has(LexiconTag.RenewalByAgreement)) final = final with { Renewal = new Renewal(RenewalKind.ByAgreement, null, sentence.Excerpt) };
+            reading.Value = reading.Value with { Renewal = new Renewal(RenewalKind.ByAgreement, null, sentence.Excerpt) };
         }
-        return WithdrawalOf(sentence, final);
     }
 
-    private static FinalProvisions WithdrawalOf(FinalSentence sentence, FinalProvisions final)
+    /// <summary>"for successive periods of five years", "year by year"; not the length of a notice.</summary>
+    private static Period? TermOf(string words)
     {
-        bool leaves = sentence.Has(LexiconTag.Withdraw) && (sentence.Has(LexiconTag.ThisTreaty) || sentence.Mentions("terminate it"))
-            && (sentence.Mentions("may") || sentence.Mentions("notice") || sentence.Mentions("notif"));
-        // "may denounce" outweighs a sentence that only mentions an end.
-        bool outweighs = leaves && final.Withdrawal.IsProvided && IsPower(sentence) && !final.Withdrawal.Evidence.Text.Contains(" may ", StringComparison.Ordinal);
-        if (!final.Withdrawal.IsProvided || outweighs) return leaves ? final with { Withdrawal = new Withdrawal(true, PeriodReader.Read(sentence.Text), sentence.Excerpt) } : final;
-        // The sentence behind often says when: "it shall cease to be in force one year after".
-        bool goesOn = final.Withdrawal.Notice is null && sentence.Excerpt.Span.Start - final.Withdrawal.Evidence.Span.End < 40
-            && (sentence.Mentions("after") || sentence.Mentions("from the date") || sentence.Mentions("from the day")) && (sentence.Mentions("in force") || sentence.Mentions("effect") || sentence.Mentions("terminat") || sentence.Mentions("denunciation") || sentence.Mentions("expire") || sentence.Mentions("cease"));
-        return goesOn && PeriodReader.Read(sentence.Text) is { } notice ? final with { Withdrawal = final.Withdrawal with { Notice = notice } } : final;
+        Match condition = NoticeClause().Match(words);
+        string head = condition.Success ? words[..condition.Index] : words;
+        if (EachYear().IsMatch(head)) return new Period(1, PeriodUnit.Year);
+        return PeriodReader.TryFind(head, 0, out Period period, out Text.TextSpan span) && span.Start < RenewalReach ? period : null;
     }
 
-    private static bool IsPower(FinalSentence sentence) => sentence.First(LexiconTag.Withdraw) is { } verb && sentence.Before(verb).Contains(" may", StringComparison.Ordinal);
-
-    /// <summary>Amendments and protocols enter into force too; a "date of entry into force" elsewhere is none of the rule.</summary>
-    private static bool IsAboutTreaty(FinalSentence sentence, ScanEvent verb)
+    private static void ReadWithdrawal(FinalSentence sentence, FinalReading reading)
     {
-        string before = sentence.Before(verb);
-        if (before.Contains("amendment", StringComparison.OrdinalIgnoreCase) || before.Contains("which", StringComparison.OrdinalIgnoreCase) || before.Contains("Annex", StringComparison.Ordinal)) return false;
-        bool subject = sentence.First(LexiconTag.ThisTreaty) is { } treaty && treaty.Start < verb.Start && verb.Start - treaty.End < 160 || before.TrimStart().StartsWith("It ", StringComparison.Ordinal);
-        return subject && (before.Contains("shall", StringComparison.Ordinal) || before.Contains("will", StringComparison.Ordinal) || sentence.Text.AsSpan().Contains("enters into", StringComparison.Ordinal)
-            || sentence.Mentions("shall be effective") || sentence.Mentions("shall become effective") || sentence.Mentions("shall take effect"));
-    }
-
-    private static EntryIntoForce EntryOf(FinalSentence sentence, ScanEvent verb)
-    {
-        string behind = sentence.Behind(verb);
-        bool hasDate = DateReader.TryFind(behind, out FuzzyDate date, out _) && date.IsDay;
-        int? threshold = ThresholdOf(behind);
-        EntryIntoForceRule rule =
-            hasDate ? EntryIntoForceRule.OnDate
-            : sentence.Has(LexiconTag.OnSignature) ? EntryIntoForceRule.OnSignature
-            : sentence.Has(LexiconTag.ExchangeOfInstruments) ? EntryIntoForceRule.OnExchangeOfInstruments
-            : threshold is not null ? EntryIntoForceRule.AfterNthConsent
-            : sentence.Has(LexiconTag.Notification) ? EntryIntoForceRule.AfterNotifications
-            : sentence.Has(LexiconTag.Deposit) ? EntryIntoForceRule.AfterDeposit
-            : sentence.Has(LexiconTag.AgreedDate) ? EntryIntoForceRule.OnAgreedDate
-            : sentence.Has(LexiconTag.Consent) ? EntryIntoForceRule.AfterNthConsent
-            : EntryIntoForceRule.Other;
-        int? month = rule == EntryIntoForceRule.OnDate ? null : MonthStartOf(behind);
-        return new EntryIntoForce(rule, sentence.Excerpt)
+        if (sentence.Has(LexiconTag.Withdraw) && Leaves().IsMatch(sentence.Plain) && !OtherEnd().IsMatch(sentence.Plain))
         {
-            Date = hasDate ? date : FuzzyDate.Unknown,
-            MonthStart = month,
-            Delay = month is null && rule is not (EntryIntoForceRule.OnDate or EntryIntoForceRule.OnSignature) ? DelayOf(behind) : null,
-            Threshold = rule == EntryIntoForceRule.AfterNthConsent ? threshold : null,
-        };
-    }
-
-    /// <summary>"on the first day of the second month following": 2.</summary>
-    private static int? MonthStartOf(string words)
-    {
-        int first = words.IndexOf("first day of the", StringComparison.OrdinalIgnoreCase);
-        if (first < 0) return null;
-        string rest = Head(words[(first + "first day of the".Length)..]);
-        int month = rest.IndexOf("month", StringComparison.OrdinalIgnoreCase);
-        return month < 0 ? null : NumberIn(rest[..month]) ?? 1;
-    }
-
-    /// <summary>"thirty days after", "on the thirtieth day following", "two months after".</summary>
-    private static Period? DelayOf(string words)
-    {
-        int after = words.IndexOf("after", StringComparison.OrdinalIgnoreCase);
-        int following = words.IndexOf("following", StringComparison.OrdinalIgnoreCase);
-        int from = words.IndexOf("from", StringComparison.OrdinalIgnoreCase);
-        int end = new[] { after, following, from }.Where(i => i > 0).DefaultIfEmpty(-1).Min();
-        return end < 0 ? null : PeriodReader.Read(words[..end]);
-    }
-
-    /// <summary>How many: "the tenth instrument", "two signatories", "at least two".</summary>
-    private static int? ThresholdOf(string words)
-    {
-        int instrument = words.IndexOf("instrument", StringComparison.OrdinalIgnoreCase);
-        int states = Consenters
-            .Select(w => words.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(-1).Min();
-        int at = instrument > 0 ? instrument : states;
-        return at <= 0 ? null : NumberIn(words[Math.Max(0, at - 24)..at]);
-    }
-
-    private static int? NumberIn(string words)
-    {
-        LexiconTable<char> numbers = LexiconSection.Structure.For<char>();
-        int value = 0;
-        for (int at = 0; at < words.Length;)
-        {
-            if (!TextUnits<char>.IsWord(words[at]))
+            int score = 2 + (LeavingHeading().IsMatch(sentence.Heading) ? 3 : 0) + (Power().IsMatch(sentence.Plain) ? 3 : 0) + (sentence.Has(LexiconTag.ThisTreaty) ? 1 : 0) + (Noticed().IsMatch(sentence.Plain) ? 1 : 0) + (Direct().IsMatch(sentence.Plain) ? 2 : 0) - (SomeParty().IsMatch(sentence.Plain) ? 0 : 1);
+            if (reading.IsBetter(FinalField.Withdrawal, score))
             {
-                at++;
-                continue;
+                Period? notice = FinalNumbers.Notice(sentence.Plain);
+                reading.Value = reading.Value with { Withdrawal = new Withdrawal(true, notice, sentence.Excerpt) };
+                reading.Leaving = sentence;
+                return;
             }
-            int end = TextUnits<char>.WordEnd(words, at);
-            int phrase = numbers.Match(words, at, end, out _);
-            if (phrase != 0 && numbers.TagOf(phrase) == LexiconTag.NumberWord) value += numbers.ValueOf(phrase);
-            else if (int.TryParse(words.AsSpan(at, end - at), out int digits)) value = digits;
-            at = end;
         }
-        return value == 0 ? null : value;
+        // The sentence behind often says when: "it shall cease to be in force one year after".
+        if (reading.Leaving is not { } leaving || reading.Value.Withdrawal.Notice is not null || sentence.Excerpt.Span.Start - leaving.End > MostSentencesBehind || sentence.Provision != leaving.Provision) return;
+        if (TakesEffect().IsMatch(sentence.Plain) && FinalNumbers.Notice(sentence.Plain) is { } later) reading.Value = reading.Value with { Withdrawal = reading.Value.Withdrawal with { Notice = later } };
     }
 
-    private static string Head(string words) => words.Length <= 80 ? words : words[..80];
+    [GeneratedRegex(@"\b(?:amendments?|concessions?|safeguard|measures?|suspen\w+|panel|chairman|chairmanship|members of|obligations? under|quota|duties|product|article \d+ of the gatt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherMatter();
+
+    /// <summary>"until the expiry of twelve months from": the length of a notice.</summary>
+    [GeneratedRegex(@"\b(?:until|upon|after|on) (?:the )?(?:expir\w+|lapse|end) of(?: a| the)?(?: period of)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilExpiry();
+
+    [GeneratedRegex(@"duration|validity|term\b|terminat|force|final|renewal|extension|denunciation|expir", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?:in force|valid|validity|in effect|effective|concluded|duration|operation|continue|remain)\b[^.;]{0,70}?\b(?:for|of|during)\b(?: (?:a|an|the|its))?(?: (?:initial|first|further|minimum|fixed|additional))?(?: (?:periods?|terms?|duration)(?:of)?)?(?: of)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fixed();
+
+    [GeneratedRegex(@"\b(?:remain|continue|applicable|apply|valid|in force|in effect)\b[^.;]{0,60}\b(?:until|till) (?:the (?:entry|conclusion|date|end)|a (?:date|new)|such (?:time|date)|it is (?:replaced|superseded))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"(?:in force|valid|effect|effective|concluded|duration|continue|remain|period|term)\b[^.;]{0,60}\b(?:indefinite|unlimited)|\b(?:unlimited|indefinite) (?:duration|period)|(?:remain|continue|be|stay|remains) (?:valid and )?(?:in|into) (?:force|effect)[^.;]{0,60}\b(?:until|unless|till)\b[^.;]{0,160}(?:terminat|denounc|withdr|notice|notif)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Indefinite();
+
+    [GeneratedRegex(@"automatic\w*(?: \w+){0,3}? (?:renew|extend|prolong|continu)|(?:renew|extend|prolong)\w*(?: \w+){0,3}? automatic|tacit|successive (?:periods?|terms?)|(?:further|successive|additional|subsequent) (?:periods?|terms?) of|(?:be|is)(?: considered| deemed)?(?: to be)? (?:renewed|extended|prolonged)[^.;]{0,80}(?:unless|year by year|provided)|thereafter (?:shall )?(?:remain|continue)|(?:continue|remain) in force (?:thereafter|indefinitely)|from year to year|year by year", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Automatic();
+
+    [GeneratedRegex(@"\b(?:may|can|could) be (?:renewed|extended|prolonged)|(?:renew|exten|prolong)\w*[^.;]{0,60}by (?:mutual |common )?(?:agreement|consent)|whether[^.;]{0,120}(?:extended|continue in force)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByAgreement();
+
+    [GeneratedRegex(@"^(?:its|the) (?:validity|duration|term)|^thereafter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RenewalSubject();
+
+    [GeneratedRegex(@"\b(?:unless|provided|except|if (?:neither|none|no)|so long as|as long as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoticeClause();
+
+    [GeneratedRegex(@"year by year|from year to year|annually|yearly|each year", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachYear();
+
+    [GeneratedRegex(@"\b(?:denounc\w+|withdraw\w*|terminat\w+)(?: from)?(?: its \w+ (?:in|to)| the (?:validity|effect|operation) of)? (?:it\b|(?:this|the present|the)(?: \w+){0,2}? (?:agreement|treaty|convention|protocol|charter|pact|arrangement|decision))|\b(?:this|the present|the) (?:agreement|treaty|convention|protocol)[^.;]{0,80}\b(?:may|shall|can) (?:\w+ ){0,3}?be (?:denounced|terminated)|\b(?:notice|notification|intention|desire|right|power)\b[^.;]{0,80}\b(?:denounc|denunciat|withdraw|terminat)|\b(?:denounced?|denunciation|withdrawal)\b[^.;]{0,160}\b(?:notif|notice|effect)|\bterminated?\b[^.;]{0,100}\b(?:notif|notice)|(?:denounced|terminated) by (?:either|any|one|each)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaves();
+
+    [GeneratedRegex(@"\b(?:terminat\w+|withdraw\w*) (?:of |the |a |its |any |such |all )*(?:measures?|procee\w+|panel|concessions?|consultations?|employment|contract|safeguard|investigation|complaint|request|certificate|benefits|reservation|declaration|objection|obligations?|preferences?|arbitration|appointment|duty|duties|case|price|undertaking|notice|suspension|goods|application|assistance)|\b(?:proceedings?|panel|consultations?|measures?|dispute settlement|arbitration|investment)\b[^.;]{0,40}terminat|contract of employment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherEnd();
+
+    [GeneratedRegex(@"terminat|denunc|withdraw|duration|validity|final|entry into force|expir", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeavingHeading();
+
+    [GeneratedRegex(@"\b(?:may|right to|can|unless|until|shall be effected|intention to|entitled to|free to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Power();
+
+    [GeneratedRegex(@"\b(?:either|any|each|one|a|every|neither) (?:of )?(?:the )?(?:\w+ ){0,3}(?:part(?:y|ies)|states?|governments?|member|country|side|signator\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SomeParty();
+
+    [GeneratedRegex(@"notice|notif", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Noticed();
+
+    [GeneratedRegex(@"(?:denounce|withdraw from|terminate|denounced|terminated?) (?:this|the present|it\b|the (?:agreement|treaty|convention|protocol))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Direct();
+
+    [GeneratedRegex(@"effect|terminat|cease|expire|withdraw|denunciat|in force|notice|notif", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesEffect();
 }

@@ -305,7 +305,7 @@ KindCue=30 (committee|commission|council|secretariat)
 KindCue=31 (enter into force|entry into force|ratification|denounce|denunciation|depositary|accession|accede|amendment|amendments|remain in force|withdraw)
 
 [final]
-ThisTreaty     (this|the present|the) (agreement|treaty|convention|protocol|charter|covenant|statute|pact|constitution)
+ThisTreaty     (this|the present|the) (agreement|treaty|convention|protocol|charter|covenant|statute|pact|constitution|decision|arrangement|accord|contract|memorandum|understanding)
 EntryVerb      (enter|enters|entered|come|comes) into (force|effect|operation)
 EntryVerb      (shall become effective|becomes effective|shall be effective|shall take effect|become operative)
 OnSignature    (on|upon|from|as from) (the |)(date of |day of |)(its |)(signature|signing)
@@ -320,8 +320,8 @@ Indefinite     (for an indefinite period|for an unlimited period|for an indefini
 FixedTerm      (for a period of|for a term of|valid for|in force for|for an initial period of|for a duration of)
 AutomaticRenewal (automatically renewed|automatically extended|automatically prolonged|renewed automatically|extended automatically|automatically be renewed|automatically be extended|tacitly renewed|tacit renewal|successive periods|thereafter be renewed|be automatically renewed|be automatically extended|continue in force thereafter)
 RenewalByAgreement (may be renewed|may be extended|may be prolonged)
-Withdraw       (denounce|denounces|denunciation|withdraw from|withdraw|withdrawal|terminate|termination|written notice of its intention)
-Amend          (amend|amended|amendment|amendments|revise|revision|modify|modified)
+Withdraw       (denounced|terminated|terminates|withdraws|withdrawing|terminating|denouncing|denounce|denounces|denunciation|withdraw from|withdraw|withdrawal|terminate|termination|written notice of its intention)
+Amend          (amending|revised|modification|modifications|additions|amend|amended|amendment|amendments|revise|revision|modify|modified)
 Accede         (accede|accession|acceding|open for accession|open to accession)
 Reservation    (reservation|reservations)
 NoWord         (no|not|may not|shall not|none)
@@ -353,7 +353,7 @@ LanguageName=5  chinese
 LanguageName=6  german
 LanguageName=7  italian
 LanguageName=8  portuguese
-LanguageName=9  dutch
+LanguageName=9  (dutch|netherlands)
 LanguageName=10  danish
 LanguageName=11  swedish
 LanguageName=12  finnish
@@ -372,7 +372,7 @@ LanguageName=24  slovak
 LanguageName=25  hungarian
 LanguageName=26  romanian
 LanguageName=27  bulgarian
-LanguageName=28  slovenian
+LanguageName=28  (slovenian|slovene)
 LanguageName=29  croatian
 LanguageName=30  serbian
 LanguageName=31  bosnian
@@ -399,6 +399,14 @@ LanguageName=51  maltese
 LanguageName=52  irish
 LanguageName=53  mongolian
 LanguageName=54  belarusian
+LanguageName=55  dzongkha
+LanguageName=56  (montenegrin)
+LanguageName=57  khmer
+LanguageName=58  laotian
+LanguageName=59  burmese
+LanguageName=60  nepali
+LanguageName=61  (sinhala|sinhalese)
+LanguageName=62  swahili
 Month=1  (january|jan)
 Month=2  (february|feb)
 Month=3  (march|mar)
