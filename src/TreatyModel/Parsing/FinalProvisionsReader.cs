@@ -18,7 +18,9 @@ internal static class FinalProvisionsReader
             if (sentence.Events.Count == 0) continue;
             EntryRules.Read(sentence, reading);
             LifeRules.Read(sentence, reading);
+            LeavingRules.Read(sentence, reading);
             ChangeRules.Read(sentence, reading);
+            SupersedingRules.Read(sentence, reading);
             FormRules.Read(sentence, reading);
             if (sentence.IsConclusion && events.Count == 0 && FormRules.Signature(sentence) is { } signature) events.Add(signature);
         }

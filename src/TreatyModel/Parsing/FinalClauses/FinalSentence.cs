@@ -21,8 +21,10 @@ internal sealed class FinalSentence(SourceText source, TextSpan span, List<ScanE
     /// <summary>The words on one line.</summary>
     public string Plain => field ??= Blanks.Collapse(source[span]);
 
-    /// <summary>What the article is called; "" when it has no heading.</summary>
-    public string Heading => provision.Heading.Text;
+    public WordList Words => field ??= new WordList(Plain);
+
+    /// <summary>What the article is called; without words when it has no heading.</summary>
+    public WordList Heading => field ??= new WordList(provision.Heading.Text);
 
     public bool Has(LexiconTag tag) => events.Exists(e => e.Tag == tag);
 

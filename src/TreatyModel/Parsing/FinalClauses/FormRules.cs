@@ -1,16 +1,31 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing.FinalClauses;
 
 /// <summary>The form: depositary, authentic languages, place and date of signature.</summary>
-internal static partial class FormRules
+internal static class FormRules
 {
+    private const int LongestPlace = 5;
+    private const int PlaceReach = 8;
+    private const int LongestName = 18;
+
+    private static readonly WordPattern PrevailingText = new("prevail*|decisive|take guidance|authoritative|be used|preference");
+    private static readonly WordPattern Written = new("authentic|equally (valid|authoritative|binding)|language|languages|original|originals|duplicate|drafted|text|texts|copies");
+    private static readonly WordPattern Authentic = new("authentic|equally (valid|authoritative)|equal (validity|force|authority)|drawn up in|drafted in|done in");
+    private static readonly WordPattern Done = new("done|(signed|made|executed|concluded|opened|given|drawn up|dated) (at|in)|opened for signature|drafted in|bear (the date|thedate)");
+    private static readonly WordPattern At = new("at|in|of");
+    private static readonly WordPattern Deposited = new("instrument*|ratif*|agreement|treaty|convention|protocol|text|original|decision|charter|constitution");
+    private static readonly WordPattern OtherDeposit = new("customs|goods|bond|guarantee|security deposit|bank|organism*|microorganism*|securities|capital|patent|acceptance of deposits");
+    private static readonly WordPattern IsDepositary = new("(shall|will|is|are|hereby|acting|act|acts|serve) (_ _ _|_ _|_)? (as)? (the)? (depositary|depositaries|depository|depositories)");
+    private static readonly WordPattern DepositaryIs = new("(depositary|depository) ..10 (shall be|is) the");
+    private static readonly WordPattern DepositedWith = new("(deposit|deposited) ..15 (with|in the archives of) (the|its)");
+    private static readonly WordPattern NoName = new("^ (date|presence)|language");
+
     public static void Read(FinalSentence sentence, FinalReading reading)
     {
-        if (sentence.Has(LexiconTag.Depositary)) ReadDepositary(sentence, reading);
+        if (sentence.Has(LexiconTag.Depositary) || sentence.Has(LexiconTag.Deposit)) ReadDepositary(sentence, reading);
         ReadLanguages(sentence, reading);
     }
 
@@ -19,12 +34,12 @@ internal static partial class FormRules
         FinalProvisions final = reading.Value;
         ImmutableArray<string> codes = [.. sentence.Events.Where(e => e.Tag == LexiconTag.LanguageName).Select(e => LanguageCodes.Of(e.Value)).Distinct()];
         if (codes.IsEmpty) return;
-        if (final.Languages.Codes.Length > 0 && PrevailingText().IsMatch(sentence.Plain))
+        if (final.Languages.Codes.Length > 0 && sentence.Words.Has(PrevailingText))
         {
             reading.Value = final with { Languages = final.Languages with { Prevailing = codes[0] } };
             return;
         }
-        bool speaks = sentence.IsConclusion ? Written().IsMatch(sentence.Plain) || codes.Length > 1 : Authentic().IsMatch(sentence.Plain);
+        bool speaks = sentence.IsConclusion ? sentence.Words.Has(Written) || codes.Length > 1 : sentence.Words.Has(Authentic);
         if (!speaks || codes.Length < final.Languages.Codes.Length) return;
         if (reading.IsBetter(FinalField.Languages, codes.Length + (sentence.IsConclusion ? 2 : 0)))
             reading.Value = final with { Languages = new AuthenticLanguages { Codes = codes, Evidence = sentence.Excerpt, Prevailing = final.Languages.Prevailing } };
@@ -33,64 +48,61 @@ internal static partial class FormRules
     /// <summary>"Done at X on D".</summary>
     public static LifecycleEvent? Signature(FinalSentence sentence)
     {
-        Match done = Done().Match(sentence.Excerpt.Text);
-        if (!done.Success) return null;
-        string words = sentence.Excerpt.Text[done.Index..];
-        bool dated = DateReader.TryFind(words, out FuzzyDate date, out TextSpan dateWords);
-        Match place = Place().Match(words);
-        if (!dated && !place.Success) return null;
-        int start = sentence.Excerpt.Span.Start + done.Index;
-        Group name = place.Groups["place"];
-        return new LifecycleEvent(TreatyAction.Signature, dated && (date.IsDay || !HasUnreadDay(words)) ? date : FuzzyDate.Unknown, dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt)
-        {
-            Place = place.Success ? sentence.Slice(start + name.Index, start + name.Index + name.Length) : Excerpt.None,
-        };
+        var words = new WordList(sentence.Excerpt.Text);
+        if (!Done.TryFind(words, 0, words.Count, out int done, out _)) return null;
+        string rest = words.Text[words.StartOf(done)..];
+        bool dated = DateReader.TryFind(rest, out FuzzyDate date, out TextSpan dateWords);
+        int start = sentence.Excerpt.Span.Start + words.StartOf(done);
+        Excerpt place = PlaceOf(sentence, words, done);
+        if (!dated && place.IsEmpty) return null;
+        return new LifecycleEvent(TreatyAction.Signature, dated && (date.IsDay || !HasUnreadDay(rest)) ? date : FuzzyDate.Unknown, dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt) { Place = place };
+    }
+
+    /// <summary>The words with a capital behind "at".</summary>
+    private static Excerpt PlaceOf(FinalSentence sentence, WordList words, int done)
+    {
+        if (!At.TryFind(words, done, Math.Min(words.Count, done + PlaceReach), out int at, out int first)) return Excerpt.None;
+        while (words.Is(first, "the") || words.Is(first, "city") || words.Is(first, "of")) first++;
+        int last = first;
+        while (last < words.Count && last - first < LongestPlace && words.IsCapital(last) && (last == first || (!words.IsBehindComma(last) && !words.IsBehindStop(last)))) last++;
+        return last == first ? Excerpt.None : sentence.Slice(sentence.Excerpt.Span.Start + words.StartOf(first), sentence.Excerpt.Span.Start + words.EndOf(last - 1));
     }
 
     /// <summary>"this ... day of July", "21L July": a day that was left open or cannot be read.</summary>
-    private static bool HasUnreadDay(string words) => UnreadDay().IsMatch(words);
+    private static bool HasUnreadDay(string words)
+    {
+        if (words.Contains("...", StringComparison.Ordinal) || words.Contains("__", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal)) return true;
+        for (int i = 1; i < words.Length; i++)
+            if (char.IsAsciiLetterUpper(words[i]) && char.IsAsciiDigit(words[i - 1])) return true;
+        return false;
+    }
 
     private static void ReadDepositary(FinalSentence sentence, FinalReading reading)
     {
-        string words = sentence.Plain;
-        if (!Deposited().IsMatch(words) || OtherDeposit().IsMatch(words)) return;
-        Match named = IsDepositary().Match(words) is { Success: true } first ? first : DepositedWith().Match(words);
-        if (!named.Success) return;
-        int score = IsDepositary().IsMatch(words) ? 3 : 2;
-        if (!reading.IsBetter(FinalField.Depositary, score)) return;
-        string name = named.Groups["name"].Value.Trim();
+        WordList words = sentence.Words;
+        if (!words.Has(Deposited) || words.Has(OtherDeposit)) return;
+        int first, last, score = 3;
+        if (IsDepositary.TryFind(words, 0, words.Count, out int verb, out _))
+        {
+            last = verb;
+            while (last > 0 && (words.Is(last - 1, "who") || words.Is(last - 1, "which"))) last--;
+            first = last;
+            while (first > 0 && last - first < LongestName && !words.Is(first, "to") && !words.Is(first, "with") && !words.IsBehindStop(first)) first--;
+            if (words.Is(first, "to") || words.Is(first, "with")) first++;
+        }
+        else
+        {
+            score = 2;
+            if (!DepositaryIs.TryFind(words, 0, words.Count, out _, out first) && !DepositedWith.TryFind(words, 0, words.Count, out _, out first)) return;
+            first--;
+            last = first + 1;
+            while (last < words.Count && last - first < LongestName && !words.IsBehindComma(last) && !words.IsBehindStop(last) && !words.Is(last, "which") && !words.Is(last, "who")) last++;
+            if (words.Has(NoName, first + 1, last)) return;
+        }
+        string name = words.Slice(first, last);
+        if (name.Length == 0 || !reading.IsBetter(FinalField.Depositary, score)) return;
         int at = sentence.Excerpt.Text.IndexOf(name, StringComparison.Ordinal);
         int start = sentence.Excerpt.Span.Start + Math.Max(0, at);
         reading.Value = reading.Value with { Depositary = at < 0 ? new Excerpt(name, sentence.Excerpt.Span) : sentence.Slice(start, start + name.Length) };
     }
-
-    [GeneratedRegex(@"\b(?:prevail|decisive|take guidance|authoritative|be used|preference)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PrevailingText();
-
-    [GeneratedRegex(@"authentic|equally (?:valid|authoritative|binding)|languages?\b|originals?|duplicate|drafted|texts?\b|copies", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
-
-    [GeneratedRegex(@"authentic|equally (?:valid|authoritative)|equal (?:validity|force|authority)|drawn up in|drafted in|done in|in the \w+(?:, \w+)* and \w+ languages", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Authentic();
-
-    [GeneratedRegex(@"\b(?:done\b|signed (?:at|in)\b|made (?:at|in)\b|dated at\b|executed (?:in|at)\b|drawn up (?:at|in)\b|drafted in\b|concluded (?:at|in)\b|opened (?:at|in|for signature)\b|given (?:at|in)\b|bear the ?date\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Done();
-
-    [GeneratedRegex(@"^[^,.;]{0,40}?\b(?:at|in|of,)(?: the city of,?)?\s+(?<place>(?:[A-Z][\w.’'-]*)(?:[\s-]+(?:[A-Z][\w.’'-]*|de|la|del|of))*|brasilia)", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
-
-    [GeneratedRegex(@"\b(?:this|on)\s*(?:the\s*)?(?:\.{2,}|_+|…)|\d[A-Z]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UnreadDay();
-
-    [GeneratedRegex(@"instruments?|ratif|agreement|treaty|convention|protocol|text|original|decision|charter|constitution", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deposited();
-
-    [GeneratedRegex(@"customs|goods|bond|guarantee|security deposit|bank|micro-?organism|securities|capital|patent|acceptance of deposits|depositary shares", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherDeposit();
-
-    [GeneratedRegex(@"(?<name>\b(?:the|his|its) [^.;]{3,120}?)(?:,? (?:who|which))? (?:shall|will|is|are|hereby|acting|shall act|acts|shall serve)(?: \w+){0,3}? (?:as )?(?:the )?(?:depositar(?:y|ies)|depositor(?:y|ies))|(?:depositary|depository)[^.;]{0,60}?(?:shall be|is|:) (?<name>the [^.;,]{3,120})|designated?[^.;]{0,40}?(?<name>the [^.;,]{3,100}?) as (?:the )?deposit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsDepositary();
-
-    [GeneratedRegex(@"deposit(?:ed)?\b[^.;]{0,90}?\b(?:with|in the archives of|in|to) (?<name>(?:the|its) (?!date|\w+ language|presence)[^.;,]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DepositedWith();
 }
