@@ -8,7 +8,7 @@ internal static class ChangeRules
     private const string Treaty = "(agreement|treaty|convention|protocol|charter|pact|constitution|statute|contract)";
 
     private static readonly WordPattern AmendmentHeading = new("amend*|revision*|modif*");
-    private static readonly WordPattern Amends = new($"(this|the present|the) (_)? {Treaty} ..16 (may|shall|can) be (_)? (amended|modified|revised|changed)|may ..4 (amend|modify|revise) (the provisions of)? (it|(this|the present|the) (_)? {Treaty})|may ..4 (propose|agree) ..13 (amend*|modif*|revis*)"
+    private static readonly WordPattern Amends = new($"(this|the present|the) (_)? {Treaty} ..16 (may|shall|can) be (_)? (amended|modified|revised|changed)|may ..4 (amend|modify|revise) (the provisions of)? (this|the present|the) (_)? {Treaty}|may ..4 (propose|agree) ..13 (amend*|modif*|revis*)"
         + $"|(amendment*|modification*|revision*|additions|changes) (and _|or _)? (to|of|in|relating to) (the (provisions|text) of)? (this|the present|the) (agreement|treaty|convention|protocol) ..13 (may|shall|can|require*|enter)"
         + "|(amendment*|additions|revision) ..7 may be* (made|introduced|proposed)|(amendment*|revision) ..7 may bemade|any (amendment|modification) ..20 shall|an amendment to (the provisions of)? this|request for (the)? revision|provisions of ..10 may be amended|adopt* (any)? amendment*|by (amending|revising) it");
 
@@ -17,7 +17,7 @@ internal static class ChangeRules
         + "|open ..10 for (accession|adherence)|open (indefinitely)? for signature by (_ _|_)? (all|any)|(any|other|another|third) ..20 (may|can) ..16 (accede|acceded|become a party|become parties|join|adhere|participate in) (to)? (it|this|the present|the agreement|the treaty|the convention)"
         + "|(acceding|adhering|joining) (state|party|country|government)|(instrument|instruments) of _ (_ _ _|_ _|_)? accession|accession (to|of) (this|the present|any|other|third|new)|(shall be|is) open to ..10 (accession|states|countries)|agree to become a party to this|states may ..6 accede");
 
-    private static readonly WordPattern OtherAccession = new("accession (to|of) ..10 (european union|the union|wto|world trade|gatt|community)|accede to the (wto|gatt|world trade|european|community|union|north atlantic|convention on|berne|paris)|accession (to|of) ..7 (convention|treaty|agreement|protocol) (on|for|of|concerning)|(ratify|ratification|accede|acceding) ..7 (conventions|treaties)");
+    private static readonly WordPattern OtherAccession = new("not be open|not open|accession (to|of) ..10 (european union|the union|wto|world trade|gatt|community)|accede to the (wto|gatt|world trade|european|community|union|north atlantic|convention on|berne|paris)|accession (to|of) ..7 (convention|treaty|agreement|protocol) (on|for|of|concerning)|(ratify|ratification|accede|acceding) ..7 (conventions|treaties)");
     private static readonly WordPattern AccessionHeading = new("accession*|adhesion|adherence|new members|new parties|participation|signature");
     private static readonly WordPattern Reserves = new("reservation* ..10 (this|the present|the) (agreement|treaty|convention|protocol)|(this|the present|the) (agreement|treaty|convention|protocol) ..13 reservation*|no reservation*|made such a reservation|reservations (may|shall)");
     private static readonly WordPattern ReservationHeading = new("^ (article _)? reservation*");

@@ -46,8 +46,11 @@ internal static class EntryRules
     private static void ReadEntry(FinalSentence sentence, FinalReading reading)
     {
         WordList words = sentence.Words;
-        if (!Subject.TryFind(words, 0, words.Count, out int subject, out int subjectEnd) || !Verb.TryFind(words, subjectEnd, Math.Min(words.Count, subjectEnd + LongestGap), out int verb, out int verbEnd)) return;
-        if (IsGoverned(words, subject) || HasOtherSubject(words, verb) || words.Has(Recounted, verbEnd, words.Count)) return;
+        int verb = 0, verbEnd = 0;
+        bool found = false;
+        for (int at = 0; !found && Subject.TryFind(words, at, words.Count, out int subject, out int subjectEnd); at = subject + 1)
+            found = Verb.TryFind(words, subjectEnd, Math.Min(words.Count, subjectEnd + LongestGap), out verb, out verbEnd) && !IsGoverned(words, subject) && !HasOtherSubject(words, verb) && !words.Has(Recounted, verbEnd, words.Count);
+        if (!found) return;
         EntryIntoForceRule rule = RuleOf(words, verb, verbEnd, out FuzzyDate date, out int? threshold);
         int score = 3 + (sentence.Heading.Has(Heading) ? 4 : 0) + (rule == EntryIntoForceRule.Other ? 0 : 2) - (words.Has(SomeOnly) ? 5 : 0) - (words.Has(Conditional) ? 3 : 0);
         if (!reading.IsBetter(FinalField.Entry, Math.Max(1, score))) return;
