@@ -14,24 +14,29 @@ internal sealed class EventFinder(SourceText source)
 
     public void Read(ReportSentence sentence, FuzzyDate date, TextSpan dateWords)
     {
-        bool negated = false, prospective = false;
-        foreach (ScanEvent e in sentence.Events)
+        foreach (ScanEvent e in sentence.Happenings)
         {
-            if (sentence.IsQuoted(e.Start)) continue;
-            if (e.Kind is ScanEventKind.Comma or ScanEventKind.Semicolon) negated = prospective = false;
-            if (e.Tag == LexiconTag.Auxiliary && e.Value == 1) negated = true;
-            if (e.Tag == LexiconTag.Auxiliary && IsFuture(e)) prospective = true;
-            if (e.Tag != LexiconTag.EventVerb) continue;
-            events.Add(new ReportedEvent(
-                (ReportedEventKind)e.Value,
-                negated ? EventStatus.Negated : prospective ? EventStatus.Prospective : EventStatus.Asserted,
-                source.Excerpt(sentence.Span))
+            if (e.Tag != LexiconTag.EventVerb || sentence.IsQuoted(e.Start)) continue;
+            events.Add(new ReportedEvent((ReportedEventKind)e.Value, StatusOf(sentence, e.Start), source.Excerpt(sentence.Span))
             {
                 Verb = source.Excerpt(TextSpan.FromBounds(e.Start, e.End)),
                 Date = date,
                 DateWords = dateWords.IsEmpty ? WeekdayOf(sentence) : source.Excerpt(dateWords),
             });
         }
+    }
+
+    private EventStatus StatusOf(ReportSentence sentence, int position)
+    {
+        bool negated = false, prospective = false;
+        foreach (ScanEvent e in sentence.Events)
+        {
+            if (e.Start >= position) break;
+            if (e.Kind is ScanEventKind.Comma or ScanEventKind.Semicolon) negated = prospective = false;
+            if (e.Tag == LexiconTag.Auxiliary && e.Value == 1) negated = true;
+            if (IsFuture(e)) prospective = true;
+        }
+        return negated ? EventStatus.Negated : prospective ? EventStatus.Prospective : EventStatus.Asserted;
     }
 
     private bool IsFuture(ScanEvent e) => source.Text.AsSpan(e.Start, e.End - e.Start) is "will" or "would" or "may" or "might" or "could" or "to";

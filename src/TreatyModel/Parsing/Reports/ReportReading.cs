@@ -14,16 +14,16 @@ internal sealed class ReportReading(SourceText source)
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
     private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
     private readonly ImmutableArray<ReportDate>.Builder dates = ImmutableArray.CreateBuilder<ReportDate>();
+    private readonly ParagraphReader paragraphs = new(source);
     private readonly EventFinder eventFinder = new(source);
     private readonly TreatyTalk treatyTalk = new(source);
     private string lastPerson = "";
 
     public void Read(ReportSegment segment)
     {
-        foreach (ReportSentence read in ReportSentences.Of(source, segment.Span))
+        foreach ((ReportSentence sentence, List<FoundClaim> claimed) in paragraphs.Read(segment.Span, segment.Kind == SegmentKind.Headline))
         {
-            ReportSentence sentence = read with { IsTitle = segment.Kind == SegmentKind.Headline };
-            List<Claim> found = [.. new ClaimFinder(sentence).Find().Select(c => ToClaim(sentence, c))];
+            List<Claim> found = [.. claimed.Select(c => ToClaim(sentence, c))];
             claims.AddRange(found);
             foreach (TextSpan quote in sentence.Quotes) AddQuotation(quote, found);
             if (segment.Kind == SegmentKind.Headline) continue;

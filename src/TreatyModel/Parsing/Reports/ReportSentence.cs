@@ -13,6 +13,9 @@ internal sealed record ReportSentence(SourceText Source, TextSpan Span, List<Sca
     /// <summary>Whether it is a headline, in which every word may have a capital.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>Events, treaties and duties by name, in order.</summary>
+    public List<ScanEvent> Happenings { get; init; } = [];
+
     public bool IsQuoted(int position) => Quotes.Exists(q => q.Contains(position));
 
     /// <summary>The quotation that ends at or just before a position, with nothing but blanks and a comma between.</summary>

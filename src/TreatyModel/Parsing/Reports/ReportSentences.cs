@@ -15,8 +15,10 @@ internal static class ReportSentences
         var events = new List<ScanEvent>();
         var quotes = new List<TextSpan>();
         int start = paragraph.Start, quoteStart = -1;
-        foreach (ScanEvent found in Scan(source, paragraph))
+        List<ScanEvent> all = Scan(source, paragraph);
+        for (int i = 0; i < all.Count; i++)
         {
+            ScanEvent found = all[i];
             switch (found.Kind)
             {
                 case ScanEventKind.OpenQuote or ScanEventKind.Quote when quoteStart < 0:
@@ -40,7 +42,7 @@ internal static class ReportSentences
                     {
                         break;
                     }
-                    if (closes && GoesOn(source.Text, found.End, paragraph.End)) break;
+                    if (closes && (GoesOn(source.Text, found.End, paragraph.End) || SpeakerFollows(source.Text, all, i))) break;
                     yield return Make(source, start, closes ? found.End : found.Start, events, quotes);
                     start = found.End;
                     events = [];
@@ -79,6 +81,25 @@ internal static class ReportSentences
         return at < end && char.IsLower(text[at]);
     }
 
-    private static ReportSentence Make(SourceText source, int start, int end, List<ScanEvent> events, List<TextSpan> quotes) =>
-        new(source, Blanks.Trim(source.Text, TextSpan.FromBounds(start, Math.Max(start, end))), events, quotes);
+    /// <summary>"“Is it sound?” Byron asked.": a short name and a reporting verb end the sentence that the quotation began.</summary>
+    private static bool SpeakerFollows(string text, List<ScanEvent> events, int end)
+    {
+        if (text.AsSpan(events[end].Start, events[end].End - events[end].Start).IndexOfAny('?', '!') < 0) return false;
+        for (int i = end + 1; i < events.Count && i < end + 8; i++)
+        {
+            if (events[i].Tag is LexiconTag.ReportVerb or LexiconTag.TellVerb || events[i].Tag == LexiconTag.StanceVerb && i > end + 1)
+                return i + 1 >= events.Count || events[i + 1].Kind != ScanEventKind.Phrase || events[i + 1].Tag is not (LexiconTag.Subordinator or LexiconTag.Pronoun or LexiconTag.Determiner);
+            if (events[i].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase or ScanEventKind.Dot) || events[i].Tag is LexiconTag.Subordinator or LexiconTag.Auxiliary) return false;
+        }
+        return false;
+    }
+
+    private static ReportSentence Make(SourceText source, int start, int end, List<ScanEvent> events, List<TextSpan> quotes)
+    {
+        TextSpan span = Blanks.Trim(source.Text, TextSpan.FromBounds(start, Math.Max(start, end)));
+        var happenings = new List<ScanEvent>();
+        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.Happenings.For<char>(), ScanKinds.Marked, start: span.Start);
+        while (scanner.Read(out ScanEvent found)) happenings.Add(found);
+        return new ReportSentence(source, span, events, quotes) { Happenings = happenings };
+    }
 }

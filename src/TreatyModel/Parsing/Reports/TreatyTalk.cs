@@ -20,7 +20,7 @@ internal sealed class TreatyTalk(SourceText source)
     public void Read(ReportSentence sentence, List<Claim> claims)
     {
         bool instrument = false, norm = false;
-        foreach (ScanEvent e in sentence.Events)
+        foreach (ScanEvent e in sentence.Happenings)
         {
             switch (e.Tag)
             {
@@ -98,7 +98,8 @@ internal sealed class TreatyTalk(SourceText source)
     /// <summary>The noun with the capitals, years and small words in front of it: "the 1961 treaty", "the Treaty of Friendship".</summary>
     private void AddMention(ReportSentence sentence, ScanEvent e)
     {
-        int index = sentence.Events.IndexOf(e), first = index;
+        int index = sentence.Events.FindIndex(x => x.End > e.Start), first = index;
+        if (index < 0) return;
         int? year = null;
         while (first > 0 && index - first < 6 && sentence.Events[first - 1] is { Kind: ScanEventKind.Word } before)
         {

@@ -52,6 +52,9 @@ internal sealed class LexiconSection
     /// <summary>The words of news reports: reporting verbs, hedges, sources. English.</summary>
     public static LexiconSection Reports { get; } = new("reports");
 
+    /// <summary>What happens in reports: events, treaties by name, what they oblige to. English.</summary>
+    public static LexiconSection Happenings { get; } = new("happenings");
+
     /// <summary>The words around a report: credits, updates, page furniture. English.</summary>
     public static LexiconSection ReportFrames { get; } = new("frame");
 

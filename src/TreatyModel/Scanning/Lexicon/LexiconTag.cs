@@ -214,6 +214,36 @@ internal enum LexiconTag : byte
     /// <summary>A form of a reporting verb that is a noun as well: "report", "claims". The value is the <c>ClaimClass</c>.</summary>
     ReportNoun,
 
+    /// <summary>A verb of belief, will, judgement or talk, which reports something only in some of its uses. The value is the <c>ClaimClass</c>.</summary>
+    StanceVerb,
+
+    /// <summary>Its participle: "hoping". The value is the <c>ClaimClass</c>.</summary>
+    StanceParticiple,
+
+    /// <summary>A form of such a verb that is a noun as well: "hope", "plans". The value is the <c>ClaimClass</c>.</summary>
+    StanceWord,
+
+    /// <summary>A noun that may report something: "belief", "criticism". The value is the <c>ClaimClass</c>.</summary>
+    StanceNoun,
+
+    /// <summary>An adjective or adverb that may report something: "confident", "reportedly". The value is the <c>ClaimClass</c>.</summary>
+    StanceAdjective,
+
+    /// <summary>A finite form of a frequent verb that reports nothing: "came".</summary>
+    CommonVerb,
+
+    /// <summary>An article, possessive or quantity that begins a noun phrase.</summary>
+    Determiner,
+
+    /// <summary>A preposition: "of", "against".</summary>
+    Preposition,
+
+    /// <summary>Somebody who speaks for somebody else: "spokeswoman", "lawyer".</summary>
+    SpokesNoun,
+
+    /// <summary>A word that names what publishes: "newspaper", "News".</summary>
+    OutletNoun,
+
     /// <summary>Words that hold a reporting verb and report nothing: "finds itself".</summary>
     NoReport,
 
@@ -223,13 +253,13 @@ internal enum LexiconTag : byte
     /// <summary>"according to".</summary>
     Attribution,
 
-    /// <summary>An auxiliary or adverb before a reporting verb. The value is 1 where it negates.</summary>
+    /// <summary>An auxiliary. The value is 1 where it negates, 2 be, 3 have, 4 do, 5 modal.</summary>
     Auxiliary,
 
     /// <summary>A pronoun that stands for a source. The value is 1 for a person.</summary>
     Pronoun,
 
-    /// <summary>A word that opens a clause and ends the noun phrase before it.</summary>
+    /// <summary>A word that opens a clause and ends the noun phrase before it. The value is 1 for that, 2 relative, 3 interrogative.</summary>
     Subordinator,
 
     /// <summary>and, or, but between sources and clauses. The value is 1 for those that join clauses only.</summary>

@@ -1,0 +1,348 @@
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing.Reports;
+
+/// <content>Claims by a verb.</content>
+internal sealed partial class CueReader
+{
+    private FoundClaim? ReadVerb(int head)
+    {
+        int first = head;
+        bool negative = false, be = false, infinitive = false;
+        while (first > 0)
+        {
+            if (words[first - 1] == WordClass.Auxiliary)
+            {
+                short value = words.Event(first - 1).Value;
+                negative |= value == 1;
+                be |= value == 2;
+            }
+            else if (words[first - 1] == WordClass.To)
+            {
+                infinitive = true;
+            }
+            else if (infinitive && words[first - 1] is WordClass.Verb or WordClass.Participle && words[first] == WordClass.To || words[first - 1] is WordClass.Participle && words.Word(first - 1) is "going" or "being" or "having" or "willing")
+            {
+            }
+            else if (words[first - 1] != WordClass.Adverb || first - 1 == 0 && words.IsCapital(0) && words.Word(0).Contains(' '))
+            {
+                break;
+            }
+            first--;
+        }
+        bool contracted = first > 0 && words[first - 1] == WordClass.Pronoun && words.Event(first - 1).Value == 2;
+        negative |= (ClaimClass)words.Event(head).Value == ClaimClass.Denial && IsAvoidance(head);
+        bool past = words.IsPast(head);
+        bool passive = be && past && words[head] == WordClass.Verb || contracted && past && words[head + 1] == WordClass.To;
+        bool participle = words[head] == WordClass.Participle && !be && !contracted;
+        var claim = new FoundClaim(first, head, words.Span(first, head + 1), (ClaimClass)words.Event(head).Value) { IsNegative = negative, IsPassive = passive };
+        (int from, int to) = participle ? default : first > 0 && words[first - 1] == WordClass.Pronoun ? (first - 1, first) : subjects.Before(first);
+        int right = ReadListener(claim, head + 1);
+        if (words.Word(right) is "by" && past && (passive || to > from && !IsFiniteBefore(head)))
+            return ReadAgent(claim, from, to, right);
+        if (IsQuoting(head) && QuotedSpeech(right) is > 0 and var speech) return ReadQuoted(claim, from, to, right, speech, passive);
+        if (passive || IsRaising(head)) return ReadPassive(claim, from, to, right);
+        int at = ReadComplement(claim, right);
+        bool hasRight = claim.Shape != ComplementShape.None && at < words.Count;
+        if (to == from) return ReadWithoutSubject(claim, at, hasRight, participle);
+        claim.SourceKind = SourceKind.Subject;
+        claim.Source = words.Span(from, to);
+        TextSpan? quote = words.Sentence.QuoteBefore(words.Start(from));
+        bool comma = from > 0 && words[from - 1] == WordClass.Comma;
+        int behind = BehindCircumstance(right);
+        bool inserted = (comma || quote is not null) && words[behind] == WordClass.Comma;
+        // "“…,” she said on the show “Tonight”": what is quoted in front is said, unless another quotation follows at once.
+        bool weak = claim.Shape is not (ComplementShape.That or ComplementShape.Clause or ComplementShape.Infinitive) && !(claim.Shape == ComplementShape.Quote && words.IsMark(right));
+        if (from > 0 && words.Word(from - 1) is "as" or "As" && claim.Shape == ComplementShape.None) return ReadAs(claim, from - 1, right);
+        if ((quote is not null && (weak || inserted)) || (comma && (!hasRight || inserted) && from >= 2))
+        {
+            claim.IsLeft = true;
+            claim.Content.Add(contents.Left(from, quote));
+            contents.AddContinuation(claim, claim.Shape == ComplementShape.Quote ? at : behind);
+            return claim;
+        }
+        if (!hasRight) return null;
+        claim.Content.Add(contents.Right(claim, at));
+        return claim;
+    }
+
+    /// <summary>Behind "in a tweet", "on Monday", when a comma follows.</summary>
+    private int BehindCircumstance(int right)
+    {
+        if (words[right] is not (WordClass.Time or WordClass.Preposition) || words[right] == WordClass.Preposition && !phrases.IsCircumstance(right)) return right;
+        int last = phrases.End(right + 1, apposition: false);
+        while (words[last] is WordClass.Time) last++;
+        return words[last] == WordClass.Comma ? last : right;
+    }
+
+    private bool IsQuoting(int head) => words.Word(head) is "quoted" or "quotes" or "quote" or "quoting" or "cited" or "cites" or "citing";
+
+    /// <summary>The participle of "as saying" behind "quoted X".</summary>
+    private int QuotedSpeech(int right)
+    {
+        for (int i = right; i < words.Count && i < right + 15 && !words.IsQuoted(i); i++)
+            if (words.Word(i) is "as" && words[i + 1] == WordClass.Participle) return i + 1;
+        return 0;
+    }
+
+    /// <summary>"The Post quoted X as saying Y": X speaks, through the Post.</summary>
+    private FoundClaim? ReadQuoted(FoundClaim claim, int from, int to, int right, int speech, bool passive)
+    {
+        saying = speech;
+        int at = ReadComplement(claim, speech + 1);
+        claim.IsCertain = true;
+        claim.IsPassive = false;
+        claim.SourceKind = SourceKind.Subject;
+        if (passive)
+        {
+            if (to == from) return null;
+            claim.Source = words.Span(from, to);
+            if (words.Sentence.QuoteBefore(words.Start(from)) is { } quote) claim.Content.Add(contents.Left(from, quote));
+        }
+        else
+        {
+            int last = words[speech - 2] == WordClass.Comma ? speech - 2 : speech - 1;
+            if (last <= right) return null;
+            claim.Source = words.Span(right, last);
+            if (to > from) claim.Links.Add((AttributionRole.Via, words.Span(from, to)));
+        }
+        if (claim.Content.Count == 0 && at < words.Count) claim.Content.Add(contents.Right(claim, at));
+        return claim;
+    }
+
+    /// <summary>"As X noted, Y"; "Y, as X noted".</summary>
+    private FoundClaim? ReadAs(FoundClaim claim, int at, int right)
+    {
+        claim.IsLeft = true;
+        int behind = right;
+        while (behind < words.Count && words[behind] != WordClass.Comma) behind++;
+        if (at <= 1 && behind + 2 < words.Count) claim.Content.Add(contents.Trim(words.Start(behind + 1), words.Sentence.Span.End));
+        else if (at > 2) claim.Content.Add(contents.Left(at));
+        return claim;
+    }
+
+    /// <summary>"…," said X; "and said that …"; ", saying that …".</summary>
+    private FoundClaim? ReadWithoutSubject(FoundClaim claim, int at, bool hasRight, bool participle)
+    {
+        int first = claim.First;
+        TextSpan? quote = first > 0 ? words.Sentence.QuoteBefore(words.Start(first)) : null;
+        bool comma = first > 0 && words[first - 1] == WordClass.Comma;
+        int right = claim.Head + 1;
+        bool nameBehind = words[right] is WordClass.Name or WordClass.Determiner || words[right] is WordClass.Pronoun or WordClass.Word or WordClass.Number;
+        if (!participle && (quote is not null || comma) && first == claim.Head && nameBehind && !words.IsQuoted(right) && first >= 3)
+        {
+            int last = phrases.End(right, apposition: true);
+            bool content = words[last] == WordClass.That;
+            if (last > right && !content)
+            {
+                claim.SourceKind = SourceKind.Inverted;
+                claim.Source = words.Span(right, last);
+                claim.IsLeft = true;
+                claim.Shape = ComplementShape.None;
+                claim.Content.Add(contents.Left(first, quote));
+                contents.AddContinuation(claim, last);
+                return claim;
+            }
+        }
+        if (!hasRight) return null;
+        if (IsOpening(first)) return ReadOpening(claim, at, participle);
+        TextSpan speaker = !participle && words[first - 1] == WordClass.Conjunction ? NearestSubject(first) : Speaker(first, participle);
+        if (speaker.IsEmpty) return null;
+        claim.SourceKind = SourceKind.Shared;
+        claim.Source = speaker;
+        claim.Content.Add(contents.Right(claim, at));
+        return claim;
+    }
+
+    private bool IsOpening(int first) => first == 0 || first == 1 && words[0] is WordClass.Subordinator or WordClass.Adverb or WordClass.Conjunction or WordClass.Preposition
+        || first == 2 && words[1] == WordClass.Comma && words[0] == WordClass.Adverb;
+
+    /// <summary>"Asked whether …, X said"; "Noting that …, X said": what is asked ends at a comma, and who notes stands behind it.</summary>
+    private FoundClaim? ReadOpening(FoundClaim claim, int at, bool participle)
+    {
+        TextSpan content = contents.Right(claim, at);
+        for (int i = at; i < words.Count; i++)
+        {
+            if (words.IsQuoted(i) || words[i] != WordClass.Comma || words[i + 1] is not (WordClass.Name or WordClass.Pronoun or WordClass.Determiner or WordClass.Word)) continue;
+            int last = phrases.End(i + 1, apposition: true);
+            if (last == i + 1 || words[last] is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb)) continue;
+            if (participle)
+            {
+                claim.SourceKind = SourceKind.Subject;
+                claim.Source = words.Span(i + 1, last);
+            }
+            content = contents.Trim(words.Start(at), Math.Min(content.End, words.End(i - 1)));
+            break;
+        }
+        if (participle && claim.Links.Count == 0) return null;
+        claim.IsPassive = !participle;
+        claim.Content.Add(content);
+        return claim;
+    }
+
+    /// <summary>Who spoke last in the sentence, else the noun before a participle, else the sentence's subject.</summary>
+    private TextSpan Speaker(int first, bool participle)
+    {
+        if (participle && first > 0 && words[first - 1] is not (WordClass.Comma or WordClass.Conjunction or WordClass.Preposition or WordClass.Verb) && !words.IsMark(first - 1))
+        {
+            (int from, int to) = subjects.Before(first);
+            if (to > from) return words.Span(from, to);
+        }
+        FoundClaim? last = found.FindLast(c => c.Links.Count > 0 && !c.IsOuter && !c.IsPassive && c.SourceKind is SourceKind.Subject or SourceKind.Shared or SourceKind.Inverted && words.Tag(c.Head) is LexiconTag.ReportVerb or LexiconTag.TellVerb or LexiconTag.ReportParticiple);
+        if (last is not null) return last.Source;
+        return FirstSubject(first);
+    }
+
+    /// <summary>"X opposed the plan and said": the subject of the nearest finite verb in front.</summary>
+    private TextSpan NearestSubject(int first)
+    {
+        for (int verb = first - 1; verb > 0; verb--)
+        {
+            if (words.IsQuoted(verb) || words[verb] == WordClass.Semicolon) break;
+            if (words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.Verb or WordClass.To or WordClass.Adverb or WordClass.Conjunction) continue;
+            (int begin, int end) = words[verb - 1] == WordClass.Pronoun ? (verb - 1, verb) : subjects.Before(verb);
+            if (end > begin) return words.Span(begin, end);
+        }
+        return FirstSubject(first);
+    }
+
+    private TextSpan FirstSubject(int first)
+    {
+        int verb = 0;
+        while (verb < first && words[verb] is not (WordClass.Verb or WordClass.Auxiliary)) verb++;
+        if (verb == first || verb == 0) return default;
+        (int begin, int end) = words[verb - 1] == WordClass.Pronoun ? (verb - 1, verb) : subjects.Before(verb);
+        return end > begin ? words.Span(begin, end) : default;
+    }
+
+    /// <summary>"a plan opposed by unions", "was criticised by X for Y": the source stands behind "by".</summary>
+    private FoundClaim? ReadAgent(FoundClaim claim, int from, int to, int by)
+    {
+        int last = phrases.End(by + 1, apposition: false);
+        if (last <= by + 1) return null;
+        claim.SourceKind = SourceKind.Agent;
+        claim.Source = words.Span(by + 1, last);
+        claim.IsPassive = false;
+        if (to > from) claim.Content.Add(words.Span(from, to));
+        int at = ReadComplement(claim, last);
+        if (claim.Shape is ComplementShape.Infinitive or ComplementShape.That || words.Word(last) is "as" or "for") claim.Content.Add(contents.Right(claim, words.Word(last) is "as" or "for" ? last : at));
+        return claim;
+    }
+
+    /// <summary>"The pact is expected to last": nobody is named; what is said of the subject is the content.</summary>
+    private FoundClaim? ReadPassive(FoundClaim claim, int from, int to, int right)
+    {
+        int at = ReadComplement(claim, right);
+        claim.IsPassive = true;
+        if (claim.Shape != ComplementShape.None && at < words.Count)
+        {
+            if (to > from && !(claim.Shape is ComplementShape.That && words.Word(from) is "it" or "It")) claim.Content.Add(words.Span(from, to));
+            if (claim.Shape == ComplementShape.Preposition && words[right] == WordClass.Preposition && words.Word(right) is not ("about" or "of" or "for")) at = right;
+            claim.Content.Add(contents.Right(claim, at));
+            return claim;
+        }
+        if (to > from) claim.Content.Add(words.Span(from, to));
+        return claim;
+    }
+
+    /// <summary>Skips the listener of "told" and "asked".</summary>
+    private int ReadListener(FoundClaim claim, int at)
+    {
+        if (!TakesListener(claim.Head) || at >= words.Count || words.IsQuoted(at)) return at;
+        if (words[at] is not (WordClass.Name or WordClass.Determiner or WordClass.Pronoun or WordClass.Word or WordClass.Number or WordClass.StanceNoun)) return at;
+        int last = at;
+        while (last < words.Count && last - at < 10 && !words.IsQuoted(last))
+        {
+            if (words[last] is WordClass.Pronoun or WordClass.Determiner && last > at && words[last - 1] is not WordClass.Preposition) break;
+            if (words[last] is WordClass.Preposition && !(words.Word(last) is "of" or "at" or "for" or "from")) break;
+            if (words[last] is not (WordClass.Name or WordClass.Determiner or WordClass.Pronoun or WordClass.Word or WordClass.Number or WordClass.StanceNoun or WordClass.Preposition) && !(words[last] == WordClass.Conjunction && last > at && words[last + 1] is WordClass.Name or WordClass.Word or WordClass.Determiner)) break;
+            last++;
+        }
+        if (words[last] is WordClass.Verb or WordClass.Auxiliary && words.Tag(claim.Head) != LexiconTag.TellVerb) return at;
+        // "told the crowd the plan would work", "told Byron he would": what is told has its own subject.
+        if (words[last] is WordClass.Verb or WordClass.Auxiliary) last = at + 1;
+        claim.Listener = words.Span(at, last);
+        return last;
+    }
+
+    private bool TakesListener(int head) => words.Tag(head) == LexiconTag.TellVerb
+        || words.Word(head) is "telling" or "Telling" or "informing" or "reminding" or "notifying" or "asked" or "asking" or "ask" or "asks" or "assured" or "assures" or "assure" or "assuring" or "warned" or "warning" or "warn" or "warns";
+
+    private bool IsFiniteBefore(int head) => head > 0 && words[head - 1] is WordClass.Auxiliary or WordClass.Pronoun;
+
+    /// <summary>Verbs whose subject is what is judged, not who judges.</summary>
+    private bool IsRaising(int head) => words.Word(head) is "seem" or "seems" or "seemed" or "appear" or "appears" or "appeared" or "sounded" or "sounds" or "looks" or "looked" && words[head + 1] is WordClass.To or WordClass.That or WordClass.Subordinator or WordClass.Word;
+
+    private bool IsAvoidance(int head) => words.Word(head) is "avoided" or "avoids" or "avoid" or "avoiding" or "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing";
+
+    /// <summary>What stands behind a cue, and where it begins.</summary>
+    private int ReadComplement(FoundClaim claim, int at)
+    {
+        while (words[at] == WordClass.Adverb && !words.IsQuoted(at)) at++;
+        int circumstance = SkipCircumstances(at);
+        if (circumstance > at) at = circumstance;
+        claim.Shape = ShapeAt(at, words.Tag(claim.Head));
+        if (claim.Shape == ComplementShape.Preposition && words[at] is WordClass.Preposition or WordClass.To) at++;
+        if (claim.Shape == ComplementShape.Quote || words[at] is WordClass.Colon)
+            while (at < words.Count && words[at] is WordClass.Comma or WordClass.Colon or WordClass.Dash) at++;
+        return at;
+    }
+
+    private int SkipCircumstances(int at)
+    {
+        if (words[at] != WordClass.Time && words.Tag(at) != LexiconTag.RelayPhrase && !(words[at] == WordClass.Preposition && phrases.IsCircumstance(at)) && words[at] != WordClass.Comma) return at;
+        int time = at + (words[at] == WordClass.Preposition ? 1 : 0);
+        while (words[time] is WordClass.Time) time++;
+        if (words[time - 1] == WordClass.Time && words[time] is WordClass.Determiner or WordClass.Pronoun or WordClass.Name or WordClass.Word && HasFiniteVerb(time)) return time;
+        for (int i = at; i < words.Count && i < at + 18; i++)
+        {
+            if (words.IsQuoted(i) || words[i] is WordClass.That) return i;
+            if (words[i] == WordClass.To && i > at + 1 && words[at] == WordClass.Time) return i;
+            if (words[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Relative or WordClass.Semicolon or WordClass.Pronoun) return at;
+        }
+        return at;
+    }
+
+    private ComplementShape ShapeAt(int at, LexiconTag claimed)
+    {
+        if (at >= words.Count) return ComplementShape.None;
+        if (words.IsQuoted(at)) return ComplementShape.Quote;
+        switch (words[at])
+        {
+            case WordClass.Comma or WordClass.Colon or WordClass.Dash:
+                if (words.IsQuoted(at + 1)) return ComplementShape.Quote;
+                return words[at] == WordClass.Colon && at + 1 < words.Count ? ComplementShape.Clause : ComplementShape.None;
+            case WordClass.That: return ComplementShape.That;
+            case WordClass.Interrogative: return ComplementShape.Question;
+            case WordClass.Subordinator: return words.Word(at) is "if" || words.Word(at) is "as" && claimed is LexiconTag.StanceVerb or LexiconTag.StanceParticiple ? ComplementShape.Question : ComplementShape.None;
+            case WordClass.To: return words[at + 1] is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Participle ? ComplementShape.Preposition : ComplementShape.Infinitive;
+            case WordClass.Preposition: return phrases.IsCircumstance(at) && words.Word(at) is not ("by" or "to") && (words.Word(at) is not "in" || claimed is LexiconTag.ReportVerb or LexiconTag.ReportParticiple or LexiconTag.TellVerb) ? ComplementShape.None : ComplementShape.Preposition;
+            case WordClass.Participle: return ComplementShape.Participle;
+            case WordClass.Pronoun: return words.Word(at) is "it" or "you" && !HasFiniteVerb(at + 1) ? ComplementShape.Noun : ComplementShape.Clause;
+            case WordClass.Determiner or WordClass.Name or WordClass.Word or WordClass.Number or WordClass.StanceNoun: return HasFiniteVerb(at) ? ComplementShape.Clause : ComplementShape.Noun;
+            case WordClass.Time: return ComplementShape.None;
+            case WordClass.StanceAdjective or WordClass.Auxiliary or WordClass.Verb: return ComplementShape.Other;
+            default: return ComplementShape.None;
+        }
+    }
+
+    /// <summary>A finite verb before the next mark, outside a relative clause.</summary>
+    private bool HasFiniteVerb(int at)
+    {
+        bool relative = false;
+        for (int i = at; i < words.Count && i < at + 25; i++)
+        {
+            if (words.IsMark(i) && !(words[i] is WordClass.Quote or WordClass.OpenBracket or WordClass.CloseBracket)) return false;
+            if (words[i] is WordClass.Relative or WordClass.That) relative = true;
+            if (words[i] is WordClass.Subordinator or WordClass.Interrogative) return false;
+            if (words[i] is WordClass.Auxiliary && words[i - 1] != WordClass.To || words[i] == WordClass.Verb && words[i - 1] != WordClass.To)
+            {
+                if (!relative) return true;
+                while (i + 1 < words.Count && words[i + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb) i++;
+                relative = false;
+            }
+        }
+        return false;
+    }
+}
