@@ -41,6 +41,7 @@ internal sealed partial class CueReader
         int right = ReadListener(claim, head + 1);
         if (words.Word(right) is "by" && past && (passive || to > from && !IsFiniteBefore(head)))
             return ReadAgent(claim, from, to, right);
+        if (words.Word(right) is "by" && past && first > 1 && words.Word(first - 1) is "as" && (words[first - 2] == WordClass.Comma || first == 2)) return ReadAsBy(claim, right);
         if (IsQuoting(head) && QuotedSpeech(right) is > 0 and var speech) return ReadQuoted(claim, from, to, right, speech, passive);
         if (passive || IsRaising(head)) return ReadPassive(claim, from, to, right);
         int at = ReadComplement(claim, right);
@@ -224,9 +225,28 @@ internal sealed partial class CueReader
         claim.SourceKind = SourceKind.Agent;
         claim.Source = words.Span(by + 1, last);
         claim.IsPassive = false;
+        // "Y, a point made by X": the noun sums up what stands in front.
+        if (to > from && to - from <= 3 && from > 3 && words[from - 1] == WordClass.Comma && words.Word(from) is "a" or "an" && words[to - 1] is WordClass.StanceNoun or WordClass.Word && claim.First == to)
+        {
+            claim.IsOuter = claim.IsLeft = claim.IsCertain = true;
+            claim.Content.Add(contents.Left(from - 1));
+            return claim;
+        }
         if (to > from) claim.Content.Add(words.Span(from, to));
         int at = ReadComplement(claim, last);
         if (claim.Shape is ComplementShape.Infinitive or ComplementShape.That || words.Word(last) is "as" or "for") claim.Content.Add(contents.Right(claim, words.Word(last) is "as" or "for" ? last : at));
+        return claim;
+    }
+
+    /// <summary>"Y, as noted by X".</summary>
+    private FoundClaim? ReadAsBy(FoundClaim claim, int by)
+    {
+        int last = phrases.End(by + 1, apposition: true);
+        if (last <= by + 1 || claim.First < 4) return null;
+        claim.SourceKind = SourceKind.Agent;
+        claim.Source = words.Span(by + 1, last);
+        claim.IsOuter = claim.IsLeft = claim.IsCertain = true;
+        claim.Content.Add(contents.Left(claim.First - 2));
         return claim;
     }
 

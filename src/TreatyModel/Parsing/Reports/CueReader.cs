@@ -53,6 +53,11 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
         if (from == colon || from > 0 && words[from - 1] != WordClass.Dash) return;
         for (int i = from; i < colon; i++)
             if (!words.IsCapital(i) && !words.IsMark(i) && words.Word(i) is not ("de" or "of" or "the" or "and" or "van" or "von" or "s")) return;
+        // A heading has no speaker: "Next Steps: …". Capitals or a quotation tell one.
+        bool quoted = words.IsQuoted(colon + 1), capitals = true;
+        for (int i = from; i < colon; i++)
+            foreach (char c in words.Word(i)) capitals &= !char.IsLower(c);
+        if (!quoted && !capitals && !words.Sentence.IsTitle) return;
         var claim = new FoundClaim(colon, colon, words.Span(colon, colon + 1), ClaimClass.Statement) { SourceKind = SourceKind.Label, Source = words.Span(from, colon), Shape = words.IsQuoted(colon + 1) ? ComplementShape.Quote : ComplementShape.Clause };
         claim.Content.Add(contents.Trim(words.Start(colon + 1), words.Sentence.Span.End));
         found.Add(claim);
@@ -88,8 +93,8 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
         while (before > 0 && words[before - 1] is WordClass.Subordinator or WordClass.Auxiliary or WordClass.Comma) before--;
         // Without "as" it says only how the words got here: a link of the claim before.
         if (last <= cue + 1 || before == cue || words.Word(before) is not ("as" or "As" or ",") || words.Word(cue - 1) is not ("as" or "As")) return null;
-        var claim = new FoundClaim(cue, cue, words.Span(cue, cue + 1), ClaimClass.Statement) { IsOuter = true, IsLeft = true, SourceKind = SourceKind.Agent, Source = words.Span(cue + 1, last) };
-        claim.Content.Add(contents.Left(before + 1));
+        var claim = new FoundClaim(cue, cue, words.Span(cue, cue + 1), ClaimClass.Statement) { IsOuter = true, IsLeft = true, IsCertain = true, SourceKind = SourceKind.Agent, Source = words.Span(cue + 1, last) };
+        claim.Content.Add(contents.Left(before));
         return claim;
     }
 

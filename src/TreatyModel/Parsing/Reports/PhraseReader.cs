@@ -53,7 +53,7 @@ internal sealed class PhraseReader(SentenceWords words)
                     if (!words.IsNounLike(last - 1) || words[last + 1] is not WordClass.Verb && words.Tag(last + 1) != LexiconTag.RelayVerb) return last;
                     relative = true;
                     break;
-                case WordClass.Preposition when last > at && !relative && IsCircumstance(last): return last;
+                case WordClass.Preposition when last > at && !relative && IsCircumstance(last) && words.Word(last) is not "by": return last;
             }
             if (words.Tag(last) == LexiconTag.RelayVerb || words.Tag(last) == LexiconTag.RelayPhrase && last > at) return last;
             last++;

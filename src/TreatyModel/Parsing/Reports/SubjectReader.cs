@@ -46,7 +46,7 @@ internal sealed class SubjectReader(SentenceWords words)
         if (open <= 0 || words[open] != WordClass.Comma) return default;
         bool circumstance = words[open + 1] is WordClass.Preposition or WordClass.Adverb or WordClass.Participle or WordClass.Subordinator or WordClass.Time or WordClass.To or WordClass.That;
         circumstance &= !(words[open + 1] == WordClass.Adverb && words[open + 2] == WordClass.Determiner);
-        bool place = words[open + 1] is WordClass.Preposition && words.Word(open + 1) is "of" or "from";
+        bool place = words[open + 1] is WordClass.Preposition && words.Word(open + 1) is "of" or "from" or "including" or "among" or "like";
         (int first, int last) = Region(open);
         bool bare = last > first && first > 0 && words[first - 1] == WordClass.Comma && IsApposition(first);
         if (last == first || bare)
@@ -83,7 +83,11 @@ internal sealed class SubjectReader(SentenceWords words)
             low--;
         }
         // ", who led the talks," is no subject of its own; "who" alone is.
-        if (words[low] == WordClass.Relative && low > 0 && words[low - 1] == WordClass.Comma && end - low > 1) return default;
+        if (words[low] == WordClass.Relative && low > 0 && words[low - 1] == WordClass.Comma && end - low > 1)
+        {
+            if (words[low + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb || words.Word(low) is "whose") return default;
+            low++;
+        }
         int start = Narrow(low, end);
         if (start >= end) return default;
         if (start == low && low > 1 && words[low - 1] == WordClass.Comma) start = ExtendList(low, end);
