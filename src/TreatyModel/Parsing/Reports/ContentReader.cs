@@ -8,6 +8,9 @@ internal sealed class ContentReader(SentenceWords words)
 {
     private const int Threshold = 0;
 
+    /// <summary>Marks that are looked at in one content; what is longer goes to the end of its sentence.</summary>
+    private const int MostMarks = 40;
+
     /// <summary>Whether the names of features are kept, for whoever counts.</summary>
     public bool KeepsNames { get; init; }
 
@@ -50,9 +53,11 @@ internal sealed class ContentReader(SentenceWords words)
     /// <summary>What stands behind a cue, up to where somebody goes on about something else.</summary>
     public TextSpan Right(FoundClaim claim, int at)
     {
-        for (int i = at + 1; i < words.Count; i++)
+        int marks = 0;
+        for (int i = at + 1; i < words.Count && marks < MostMarks; i++)
         {
             if (words.IsQuoted(i) || !CanEnd(i)) continue;
+            marks++;
             if (IsAttributed(i) && !claim.IsOuter) return Trim(words.Start(at), words.End(i - 1));
             FeatureList features = EndFeatures(claim, at, i);
             if (KeepsNames) claim.Ends.Add((i, features.Names!));

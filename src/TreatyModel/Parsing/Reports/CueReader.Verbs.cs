@@ -45,6 +45,8 @@ internal sealed partial class CueReader
         if (IsQuoting(head) && QuotedSpeech(right) is > 0 and var speech) return ReadQuoted(claim, from, to, right, speech, passive);
         if (passive || IsRaising(head)) return ReadPassive(claim, from, to, right);
         int at = ReadComplement(claim, right);
+        // "He said:" with the words in the next paragraph.
+        claim.IsOpen = right == words.Count - 1 && words[right] == WordClass.Colon && to > from && words.Tag(head) is (LexiconTag.ReportVerb or LexiconTag.TellVerb);
         bool hasRight = claim.Shape != ComplementShape.None && at < words.Count;
         if (to == from) return ReadWithoutSubject(claim, at, hasRight, participle);
         claim.SourceKind = SourceKind.Subject;
@@ -54,7 +56,7 @@ internal sealed partial class CueReader
         int behind = BehindCircumstance(right);
         bool inserted = (comma || quote is not null) && words[behind] == WordClass.Comma;
         // "“…,” she said on the show “Tonight”": what is quoted in front is said, unless another quotation follows at once.
-        bool weak = claim.Shape is not (ComplementShape.That or ComplementShape.Clause or ComplementShape.Infinitive) && !(claim.Shape == ComplementShape.Quote && words.IsMark(right));
+        bool weak = at > right + 1 || claim.Shape is not (ComplementShape.That or ComplementShape.Clause or ComplementShape.Infinitive) && !(claim.Shape == ComplementShape.Quote && words.IsMark(right));
         if (from > 0 && words.Word(from - 1) is "as" or "As" && claim.Shape == ComplementShape.None) return ReadAs(claim, from - 1, right);
         if ((quote is not null && (weak || inserted)) || (comma && (!hasRight || inserted) && from >= 2))
         {
@@ -63,6 +65,8 @@ internal sealed partial class CueReader
             contents.AddContinuation(claim, claim.Shape == ComplementShape.Quote ? at : behind);
             return claim;
         }
+        claim.IsCertain |= claim.IsOpen;
+        if (claim.IsOpen) return claim;
         if (!hasRight) return null;
         claim.Content.Add(contents.Right(claim, at));
         return claim;
@@ -143,6 +147,19 @@ internal sealed partial class CueReader
                 claim.Shape = ComplementShape.None;
                 claim.Content.Add(contents.Left(first, quote));
                 contents.AddContinuation(claim, last);
+                return claim;
+            }
+        }
+        if (first == 0 && !participle && nameBehind && words.Tag(claim.Head) is LexiconTag.ReportVerb or LexiconTag.TellVerb)
+        {
+            // "Said Byron: “…”"
+            int last = phrases.End(right, apposition: true);
+            if (words[last] is WordClass.Colon or WordClass.Comma && words.IsQuoted(last + 1))
+            {
+                claim.SourceKind = SourceKind.Inverted;
+                claim.Source = words.Span(right, last);
+                claim.Shape = ComplementShape.Quote;
+                claim.Content.Add(contents.Right(claim, last + 1));
                 return claim;
             }
         }
@@ -319,7 +336,7 @@ internal sealed partial class CueReader
         {
             if (words.IsQuoted(i) || words[i] is WordClass.That) return i;
             if (words[i] == WordClass.To && i > at + 1 && words[at] == WordClass.Time) return i;
-            if (words[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Relative or WordClass.Semicolon or WordClass.Pronoun) return at;
+            if (words[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Relative or WordClass.Semicolon or WordClass.Pronoun or WordClass.Participle) return at;
         }
         return at;
     }

@@ -19,6 +19,7 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
     public List<FoundClaim> Read()
     {
         AddLabel();
+        AddSignature();
         for (int i = 0; i < words.Count; i++)
         {
             if (words.IsQuoted(i) || i == saying) continue;
@@ -37,7 +38,7 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
             };
             if (claim is null) continue;
             claim.Content.RemoveAll(c => c.Length < 2);
-            if (claim.Content.Count > 0) found.Add(claim);
+            if (claim.Content.Count > 0 || claim.IsOpen) found.Add(claim);
         }
         return found;
     }
@@ -60,6 +61,23 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
         if (!quoted && !capitals && !words.Sentence.IsTitle) return;
         var claim = new FoundClaim(colon, colon, words.Span(colon, colon + 1), ClaimClass.Statement) { SourceKind = SourceKind.Label, Source = words.Span(from, colon), Shape = words.IsQuoted(colon + 1) ? ComplementShape.Quote : ComplementShape.Clause };
         claim.Content.Add(contents.Trim(words.Start(colon + 1), words.Sentence.Span.End));
+        found.Add(claim);
+    }
+
+    /// <summary>"“It is sound.” - Ada Byron"</summary>
+    private void AddSignature()
+    {
+        int behind = 0;
+        while (behind < words.Count && words.IsQuoted(behind)) behind++;
+        int name = words[behind] == WordClass.Dash ? behind + 1 : behind;
+        if (behind == 0 || name >= words.Count || words.Count - name > 8 || !words.IsCapital(name)) return;
+        string text = words.Sentence.Source.Text;
+        int end = words.End(behind - 1), dash = text.AsSpan(0, words.Start(name)).LastIndexOfAny("-–—―");
+        if (dash < words.Sentence.Span.Start || dash < end - 3 || !text.AsSpan(dash + 1, words.Start(name) - dash - 1).IsWhiteSpace() || words.Sentence.Quotes is not [var quote]) return;
+        for (int i = name; i < words.Count; i++)
+            if (words[i] is WordClass.Verb or WordClass.Auxiliary || words.IsQuoted(i)) return;
+        var claim = new FoundClaim(name, name, TextSpan.FromBounds(dash, dash + 1), ClaimClass.Statement) { SourceKind = SourceKind.Label, Source = words.Span(name, words.Count), Shape = ComplementShape.Quote, IsLeft = true, IsCertain = true };
+        claim.Content.Add(quote);
         found.Add(claim);
     }
 

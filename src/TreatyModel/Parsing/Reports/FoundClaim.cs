@@ -18,6 +18,9 @@ internal sealed class FoundClaim(int first, int head, TextSpan cue, ClaimClass c
     /// <summary>Whether its form alone makes it a claim: "quoted X as saying".</summary>
     public bool IsCertain { get; set; }
 
+    /// <summary>Whether its words are still to come, in the next paragraph.</summary>
+    public bool IsOpen { get; set; }
+
     public bool IsNegative { get; set; }
 
     /// <summary>Whether it says through whom a whole sentence came: "according to", "as reported by".</summary>

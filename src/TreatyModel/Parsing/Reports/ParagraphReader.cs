@@ -19,8 +19,8 @@ internal sealed class ParagraphReader(SourceText source)
             ReportSentence sentence = found with { IsTitle = isTitle };
             List<FoundClaim> claims = new ClaimFinder(sentence).Find();
             if (claims.Count == 0 && speaking is not null && IsWholeQuote(sentence)) speaking.Content.Add(sentence.Span);
-            else speaking = claims.FindLast(c => c.Content.Exists(w => IsSaid(sentence, w)));
-            quoteIsOpen = speaking is not null && sentence.Quotes.Count > 0 && IsUnclosed(sentence.Quotes[^1], paragraph);
+            else speaking = claims.FindLast(c => c.IsOpen || c.Content.Exists(w => IsSaid(sentence, w)));
+            quoteIsOpen = speaking is not null && (speaking.IsOpen && speaking.Content.Count == 0 || sentence.Quotes.Count > 0 && IsUnclosed(sentence.Quotes[^1], paragraph));
             read.Add((sentence, claims));
         }
         return read;

@@ -15,18 +15,24 @@ internal sealed class ReportReading(SourceText source)
     private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
     private readonly ImmutableArray<ReportDate>.Builder dates = ImmutableArray.CreateBuilder<ReportDate>();
     private readonly ParagraphReader paragraphs = new(source);
+    private readonly List<(ReportSentence Sentence, List<FoundClaim> Claims)> read = [];
     private readonly EventFinder eventFinder = new(source);
     private readonly TreatyTalk treatyTalk = new(source);
     private string lastPerson = "";
 
     public void Read(ReportSegment segment)
     {
-        foreach ((ReportSentence sentence, List<FoundClaim> claimed) in paragraphs.Read(segment.Span, segment.Kind == SegmentKind.Headline))
+        foreach ((ReportSentence sentence, List<FoundClaim> claimed) in paragraphs.Read(segment.Span, segment.Kind == SegmentKind.Headline)) read.Add((sentence, claimed));
+    }
+
+    private void Gather()
+    {
+        foreach ((ReportSentence sentence, List<FoundClaim> claimed) in read)
         {
-            List<Claim> found = [.. claimed.Select(c => ToClaim(sentence, c))];
+            List<Claim> found = [.. claimed.Where(c => c.Content.Count > 0).Select(c => ToClaim(sentence, c))];
             claims.AddRange(found);
             foreach (TextSpan quote in sentence.Quotes) AddQuotation(quote, found);
-            if (segment.Kind == SegmentKind.Headline) continue;
+            if (sentence.IsTitle) continue;
             if (DateReader.TryFind(source.Slice(sentence.Span), out FuzzyDate date, out TextSpan words))
                 dates.Add(new ReportDate(ReportDateRole.Mentioned, source.Excerpt(words.Shift(sentence.Span.Start)), date));
             eventFinder.Read(sentence, date, words.IsEmpty ? default : words.Shift(sentence.Span.Start));
@@ -35,16 +41,21 @@ internal sealed class ReportReading(SourceText source)
         }
     }
 
-    public NewsReport ToReport() => new()
+    public NewsReport ToReport()
     {
-        Claims = claims.ToImmutable(),
-        Quotations = quotations.ToImmutable(),
-        Dates = dates.ToImmutable(),
-        Events = eventFinder.ToImmutable(),
-        NormClaims = treatyTalk.NormClaims.ToImmutable(),
-        Characterisations = treatyTalk.Characterisations.ToImmutable(),
-        Instruments = treatyTalk.Instruments.ToImmutable(),
-    };
+        // Only now: a quotation may have gone on in the next paragraph.
+        Gather();
+        return new NewsReport
+        {
+            Claims = claims.ToImmutable(),
+            Quotations = quotations.ToImmutable(),
+            Dates = dates.ToImmutable(),
+            Events = eventFinder.ToImmutable(),
+            NormClaims = treatyTalk.NormClaims.ToImmutable(),
+            Characterisations = treatyTalk.Characterisations.ToImmutable(),
+            Instruments = treatyTalk.Instruments.ToImmutable(),
+        };
+    }
 
     /// <summary>A sentence that nobody is said to have said is the report's own claim.</summary>
     private void AddNarration(ReportSentence sentence)

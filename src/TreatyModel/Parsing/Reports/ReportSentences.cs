@@ -14,7 +14,7 @@ internal static class ReportSentences
     {
         var events = new List<ScanEvent>();
         var quotes = new List<TextSpan>();
-        int start = paragraph.Start, quoteStart = -1;
+        int start = paragraph.Start, quoteStart = -1, singleStart = -1;
         List<ScanEvent> all = Scan(source, paragraph);
         for (int i = 0; i < all.Count; i++)
         {
@@ -30,8 +30,27 @@ internal static class ReportSentences
                     quoteStart = -1;
                     events.Add(found);
                     break;
+                case ScanEventKind.SingleQuote when quoteStart < 0 && source.Text[found.Start] is '‘' or '\'' or '’':
+                    if (singleStart < 0 && Opens(source.Text, found.Start) && ClosesLater(all, source.Text, i)) singleStart = found.Start;
+                    else if (singleStart >= 0 && source.Text[found.Start] is not '‘')
+                    {
+                        quotes.Add(TextSpan.FromBounds(singleStart, found.End));
+                        singleStart = -1;
+                    }
+                    events.Add(found);
+                    break;
                 case ScanEventKind.SentenceEnd:
                     // The mark may have swallowed the closing quotation mark: “He left.”
+                    if (singleStart >= 0)
+                    {
+                        if (source.Text.AsSpan(found.Start, found.End - found.Start).IndexOfAny('’', '\'') >= 0) quotes.Add(TextSpan.FromBounds(singleStart, found.End));
+                        singleStart = -1;
+                        yield return Make(source, start, found.End, events, quotes);
+                        start = found.End;
+                        events = [];
+                        quotes = [];
+                        break;
+                    }
                     bool closes = quoteStart >= 0 && ClosesQuote(source.Text.AsSpan(found.Start, found.End - found.Start));
                     if (closes)
                     {
@@ -72,14 +91,32 @@ internal static class ReportSentences
         return events;
     }
 
+    /// <summary>A single mark with a blank in front and a letter behind.</summary>
+    private static bool Opens(string text, int at) => (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ':' or '(') && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    /// <summary>Whether another single mark that ends a word stands in the same sentence.</summary>
+    private static bool ClosesLater(List<ScanEvent> events, string text, int from)
+    {
+        for (int i = from + 1; i < events.Count && i < from + 80; i++)
+        {
+            if (events[i].Kind == ScanEventKind.SentenceEnd) return text.AsSpan(events[i].Start, events[i].End - events[i].Start).IndexOfAny('’', '\'') >= 0;
+            if (events[i].Kind == ScanEventKind.SingleQuote && text[events[i].Start] is not '‘' && (events[i].End >= text.Length || !char.IsLetterOrDigit(text[events[i].End]))) return true;
+        }
+        return false;
+    }
+
     private static bool ClosesQuote(ReadOnlySpan<char> mark) => mark.IndexOfAny('"', '”', '»') >= 0 || mark.Contains("''", StringComparison.Ordinal);
 
-    /// <summary>Behind a quotation's full stop the sentence goes on in small letters, or with a name and a reporting verb.</summary>
+    /// <summary>Behind a quotation's full stop the sentence goes on in small letters, or with a dash and a name.</summary>
     private static bool GoesOn(string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at])) at++;
-        return at < end && char.IsLower(text[at]);
+        return at < end && (char.IsLower(text[at]) || IsSigned(text, at, end));
     }
+
+    /// <summary>"“…” - Ada Byron" at the end of a line.</summary>
+    private static bool IsSigned(string text, int at, int end) => text[at] is '–' or '—' or '―' or '-' && end - at is > 3 and < 80
+        && text.AsSpan(at + 1, end - at - 1).TrimStart("-–—― ") is [var first, ..] && char.IsUpper(first);
 
     /// <summary>"“Is it sound?” Byron asked.": a short name and a reporting verb end the sentence that the quotation began.</summary>
     private static bool SpeakerFollows(string text, List<ScanEvent> events, int end)

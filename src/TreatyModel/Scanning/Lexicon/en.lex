@@ -464,7 +464,7 @@ OutletNoun     (newspaper|newspapers|magazine|network|broadcaster|broadcasters|s
 RelayPhrase    (in a telephone interview with|in a phone interview with|in an exclusive interview with|during a telephone interview with|in a statement provided to|in a statement released to|in a recent interview with|in a conversation with|in testimony to|in a letter to|speaking on|in an interview with|in an interview on|in an interview to|in a interview with|during an interview with|in interviews with|in comments to|in remarks to|in a statement to|speaking to|speaking with|in an email to|in an appearance on)
 Circumstance   (yesterday|today|tonight|tomorrow|last|next|earlier|late|early|ago|week|month|year|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 Preposition    (on|in|at|during|of|by|from|via|about|with|for|against|over|under|between|among|through|within|without|toward|towards|into|upon|despite|amid|across|like|near|behind|beyond|including|regarding|concerning|following|throughout|alongside|around|outside|inside|along|per|beside|besides|ahead of|because of|out of|along with|as part of|in front of|instead of|such as)
-ReportVerb=1    (say|says|said)
+ReportVerb=1    (say|says|said|read|reads)
 ReportParticiple=1    (saying)
 ReportVerb=1    (write|writes|wrote|written|declare|declares|declared|announce|announces|announced|reported|add|adds|added|noted|explain|explains|explained|remarked|commented|mentioned)
 ReportVerb=1    (observe|observes|observed|replies|replied|respond|responds|responded|answered|continue|continues|continued|conclude|concludes|concluded|recall|recalls|recalled|repeat|repeats)
