@@ -18,7 +18,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> structure;
-    private ScalarScanner<TUnit> scanner;
+    private Scanner<TUnit> scanner;
     private EventBuffer events;
     private int count;
     private int at;
@@ -34,7 +34,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         this.text = text;
         structure = LexiconSection.Structure.For<TUnit>();
-        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All);
+        scanner = new Scanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All);
     }
 
     public readonly ClauseData Current => current;
@@ -73,7 +73,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         at = SkipMarks(at, out isItem);
         if (!isItem) inList = false;
         if (at >= text.Length) return false;
-        if (scanner.Position != at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All, start: at);
+        if (scanner.Position != at) scanner.MoveTo(at);
         int depth = 0;
         while (scanner.Read(out ScanEvent found))
         {
@@ -121,12 +121,12 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         else if (found.Tag == LexiconTag.Modal && count == 0 && found.Value == (short)StatementClass.Hortatory && found.End - found.Start == GluedShall.Length + 1)
         {
             // "Should a State fail to": at the start of a sentence it opens a condition.
-            found = found with { Tag = LexiconTag.TriggerOpener, Value = Grammar.Inverted };
+            found = found.As(LexiconTag.TriggerOpener, Grammar.Inverted);
         }
         else if (found.Tag == LexiconTag.Relative && found.Value == Grammar.That && (count == 0 || events[count - 1].Tag == LexiconTag.Preposition || (events[count - 1].Kind == ScanEventKind.Comma && events[count > 1 ? count - 2 : 0].Tag is LexiconTag.TriggerOpener or LexiconTag.TemporalOpener or LexiconTag.TriggerPhrase) || Grammar.OpensPart(events[count - 1])))
         {
             // "by that Party", "if that Party", "That Party shall".
-            found = found with { Tag = LexiconTag.Determiner };
+            found = found.As(LexiconTag.Determiner, found.Value);
         }
         events[count++] = found;
     }

@@ -15,7 +15,7 @@ namespace TreatyModel.Parsing;
 internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private readonly ReadOnlySpan<TUnit> text;
-    private ScalarScanner<TUnit> scanner;
+    private Scanner<TUnit> scanner;
     private UnitMarks<TUnit> marks;
     private readonly ReadOnlySpan<HeadingCandidate> plan;
     private readonly bool hasPlan;
@@ -29,7 +29,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     public ProvisionReaderCore(ReadOnlySpan<TUnit> text)
     {
         this.text = text;
-        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked);
+        scanner = new Scanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked);
         marks = new UnitMarks<TUnit>(text);
         headingEnd = -1;
     }
@@ -87,7 +87,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         marks.NotePlanned(heading.Kind);
         var number = TextSpan.FromBounds(heading.Number.Start, heading.Number.End);
         mark = new ProvisionToken(heading.Kind, TextSpan.FromBounds(heading.Start, heading.End), number, heading.IsAtLineStart);
-        scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: heading.End);
+        scanner.MoveTo(heading.End);
         return true;
     }
 
@@ -101,7 +101,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
             bool lineStart = !started || Current.Span.End == at && IsLineStart(at);
             bool behindHeading = started && Current.Kind is (>= ProvisionTokenKind.PreambleHeading and <= ProvisionTokenKind.HeadingText) or ProvisionTokenKind.Formula;
             started = true;
-            if (scanner.Position < at) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: at);
+            if (scanner.Position < at) scanner.MoveTo(at);
             if (marks.TryRead(at, lineStart ? behindHeading ? StopKind.ParagraphStart : StopKind.LineStart : behindHeading ? StopKind.BehindHeading : StopKind.BehindMark, out mark)) return Taken(mark);
         }
         while (scanner.Read(out ScanEvent found))
@@ -140,7 +140,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
 
     private bool Taken(ProvisionToken mark)
     {
-        if (scanner.Position < mark.Span.End) scanner = new ScalarScanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked, start: mark.Span.End);
+        if (scanner.Position < mark.Span.End) scanner.MoveTo(mark.Span.End);
         return true;
     }
 

@@ -37,6 +37,9 @@ internal readonly record struct ScanEvent
 
     public short Value => (short)(head >> 16);
 
+    /// <summary>The same stretch as another phrase.</summary>
+    public ScanEvent As(LexiconTag tag, short value) => new(HeadOf(ScanEventKind.Phrase, tag, value), Start, End);
+
     /// <summary>Kind, tag and value as one number: never 0, so that 0 says that there is no event.</summary>
     public static uint HeadOf(ScanEventKind kind, LexiconTag tag = LexiconTag.None, short value = 0) => (uint)kind | (uint)tag << 8 | (uint)(ushort)value << 16;
 }

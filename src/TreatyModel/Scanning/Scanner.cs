@@ -50,6 +50,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
 
     private int abbreviationEnd;
 
+    private int position;
     private int next;
     private int ready;
     private int count;
@@ -70,22 +71,43 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         this.kinds = kinds;
         anchors = table.Anchors;
         classes = UnitClasses.For(kinds);
-        blockStart = at = lowest = start;
-        abbreviationEnd = -1;
+        Restart(start);
+        position = start;
     }
+
+    /// <summary>How far the text has been read: the end of the last event, or where <see cref="MoveTo"/> went.</summary>
+    public readonly int Position => position;
 
     /// <summary>Finds the next event.</summary>
     /// <returns>False at the end of the text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read(out ScanEvent found)
     {
-        if (next < ready || Fill())
+        while (next < ready || Fill())
         {
             found = Unsafe.Add(ref Unsafe.As<ScanEvents, ScanEvent>(ref events), next++);
+            if (found.Start < position) continue;
+            position = found.End;
             return true;
         }
         found = default;
+        position = text.Length;
         return false;
+    }
+
+    /// <summary>Goes on from another place: the start of a word or of something between words. Going forward costs nothing.</summary>
+    public void MoveTo(int place)
+    {
+        if (place < position) Restart(place);
+        position = place;
+    }
+
+    private void Restart(int place)
+    {
+        blockStart = at = lowest = place;
+        abbreviationEnd = -1;
+        next = ready = count = 0;
+        stageOne.Carry = 0;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -232,12 +232,6 @@ internal enum LexiconTag : byte
     /// <summary>A finite form of a frequent verb that reports nothing: "came".</summary>
     CommonVerb,
 
-    /// <summary>An article, possessive or quantity that begins a noun phrase.</summary>
-    Determiner,
-
-    /// <summary>A preposition: "of", "against".</summary>
-    Preposition,
-
     /// <summary>Somebody who speaks for somebody else: "spokeswoman", "lawyer".</summary>
     SpokesNoun,
 
