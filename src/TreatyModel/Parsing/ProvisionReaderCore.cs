@@ -19,15 +19,25 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     private UnitMarks<TUnit> marks;
     private readonly ReadOnlySpan<HeadingCandidate> plan;
     private readonly bool hasPlan;
+    /// <summary>Units behind a decision that it may depend on: the lines of a heading, blanks, the words up to the next line.</summary>
+    private const int LookAhead = 8192;
+
+    private const int MostContext = 1024;
+
+    private readonly int limit;
     private ProvisionToken pending;
     private int planned;
     private int at;
     private int headingEnd;
     private bool hasPending;
     private bool started;
+    private bool isWithinText;
+    private bool isAtLimit;
+    private int settled;
 
     public ProvisionReaderCore(ReadOnlySpan<TUnit> text)
     {
+        limit = int.MaxValue;
         this.text = text;
         scanner = new Scanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked);
         marks = new UnitMarks<TUnit>(text);
@@ -44,7 +54,36 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         marks = new UnitMarks<TUnit>(text, hasPlan: true);
     }
 
+    /// <param name="block">A block of a longer text.</param>
+    /// <param name="state">Where the reader of the block before stopped.</param>
+    /// <param name="isFinal">Whether the text ends with the block.</param>
+    public ProvisionReaderCore(ReadOnlySpan<TUnit> block, ProvisionReaderState state, bool isFinal)
+        : this(block)
+    {
+        marks.Restore(state);
+        at = Math.Min(state.Context, block.Length);
+        scanner.MoveTo(at);
+        started = state.Started;
+        isWithinText = state.IsWithinText;
+        Current = new ProvisionToken(state.LastKind, TextSpan.FromBounds(at, at), default, AtLineStart: false);
+        headingEnd = HeadsText(state.LastKind) ? at : -1;
+        limit = isFinal ? int.MaxValue : Math.Max(0, block.Length - LookAhead);
+    }
+
     public ProvisionToken Current { get; private set; }
+
+    /// <summary>Where the reader of the next block goes on; the next block begins so many units before <see cref="Consumed"/> as the state's context says.</summary>
+    public readonly ProvisionReaderState State
+    {
+        get
+        {
+            ProvisionReaderState state = marks.Save(at);
+            return state with { Context = Math.Min(at, MostContext), Started = started, LastKind = Current.Kind, IsWithinText = isWithinText };
+        }
+    }
+
+    /// <summary>How many units of the block have been read.</summary>
+    public readonly int Consumed => at;
 
     /// <summary>The number of the current token when it is a planned heading.</summary>
     public readonly HeadingNumber PlannedNumber =>
@@ -52,7 +91,46 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
 
     private readonly int NextPlanned => planned < plan.Length ? plan[planned].Start : int.MaxValue;
 
-    public bool Read()
+    /// <summary>Goes to the next token.</summary>
+    /// <returns>False at the end of the text, or where the next token cannot be told without the next block.</returns>
+    public bool Read() => limit == int.MaxValue ? ReadToken() : ReadWithinLimit();
+
+    /// <summary>Takes a token only when all that it may depend on is in the block; running words are cut, the last ones come with the next block.</summary>
+    private bool ReadWithinLimit()
+    {
+        if (isAtLimit) return false;
+        (int start, int heading, ProvisionToken before, bool hadStarted, bool wasWithinText) = (at, headingEnd, Current, started, isWithinText);
+        ProvisionReaderState saved = marks.Save(at);
+        settled = at;
+        if (!ReadToken()) return false;
+        // The mark behind a text is found anew with the next block, by what leads up to it: it has to be in the block too.
+        if (Current.Span.End <= limit && (!hasPending || pending.Span.End <= limit)) return true;
+        int cut = start;
+        if (Current.Kind == ProvisionTokenKind.Text) cut = settled > start || Current.Span.End <= limit ? settled : WordGapBefore(limit);
+        isAtLimit = true;
+        hasPending = false;
+        (at, headingEnd, Current, started, isWithinText) = (start, heading, before, hadStarted, wasWithinText);
+        marks.Restore(saved with { Context = start, Started = true });
+        if (cut <= start) return false;
+        started = true;
+        isWithinText = true;
+        return Emit(new ProvisionToken(ProvisionTokenKind.Text, TextSpan.FromBounds(start, cut), default, AtLineStart: false));
+    }
+
+    /// <summary>The last place before another that is behind a blank; the place itself, between two code points, when there is none near.</summary>
+    private readonly int WordGapBefore(int place)
+    {
+        int gap = place;
+        for (int i = 0; i < MostContext && gap > 0; i++)
+        {
+            int back = TextUnits<TUnit>.StepBack(text, gap);
+            if (TextUnits<TUnit>.IsBlank(TextUnits<TUnit>.Decode(text, back, out _))) return gap;
+            gap = back;
+        }
+        return place <= 0 ? 0 : TextUnits<TUnit>.StepBack(text, place);
+    }
+
+    private bool ReadToken()
     {
         if (hasPending)
         {
@@ -74,9 +152,12 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     {
         Current = token;
         at = token.Span.End;
-        headingEnd = token.Kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.DeclarationHeading ? at : -1;
+        headingEnd = HeadsText(token.Kind) ? at : -1;
         return true;
     }
+
+    /// <summary>Whether words of a heading may follow.</summary>
+    private static bool HeadsText(ProvisionTokenKind kind) => kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.DeclarationHeading;
 
     /// <summary>Finds the next place where a unit begins.</summary>
     private bool FindMark(out ProvisionToken mark)
@@ -95,7 +176,11 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     {
         mark = default;
         if (at >= NextPlanned) return false;
-        if (!started || scanner.Position <= at)
+        if (isWithinText)
+        {
+            isWithinText = false;
+        }
+        else if (!started || scanner.Position <= at)
         {
             // The first line, and what stands right behind a mark, is a stop too.
             bool lineStart = !started || Current.Span.End == at && IsLineStart(at);
@@ -131,8 +216,8 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
                 default: continue;
             }
             if (place >= NextPlanned) return false;
-            if (place < at || !marks.TryRead(place, stop, out mark)) continue;
-            return Taken(mark);
+            if (place >= at && marks.TryRead(place, stop, out mark)) return Taken(mark);
+            if (found.End <= limit) settled = found.End;
         }
         mark = default;
         return false;

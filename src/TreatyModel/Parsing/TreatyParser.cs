@@ -71,6 +71,31 @@ public sealed class TreatyParser
         return ParsePassage(source, ImmutableArray.CreateBuilder<Diagnostic>());
     }
 
+    /// <summary>Reads the provisions of a treaty from a stream of any size, one at a time and in bounded memory.</summary>
+    /// <param name="utf8">The text, UTF-8. The stream is not closed.</param>
+    /// <param name="cancellation">Stops between two reads.</param>
+    /// <returns>
+    /// The preamble, each article with its paragraphs and items, and each heading of a division by itself: what needs the whole text - contents
+    /// lists, headings of one-line texts, which article lies in which chapter, paths that are unique - is for <see cref="Parse(string, string)"/>.
+    /// An article longer than <see cref="TreatyParserOptions.MaxTextLength"/> comes in pieces. Spans count UTF-16 code units of the decoded text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="OverflowException">A provision begins behind the first 2,147,483,647 code units: read tokens with <see cref="ProvisionStreamReader"/>.</exception>
+    public IAsyncEnumerable<Provision> ReadProvisionsAsync(Stream utf8, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReadProvisionsAsync(ProvisionStreamReader.ReadAsync(utf8, cancellation));
+    }
+
+    private async IAsyncEnumerable<Provision> ReadProvisionsAsync(IAsyncEnumerable<ProvisionText> tokens)
+    {
+        var pieces = new ProvisionPieces(options);
+        await foreach (ProvisionText token in tokens.ConfigureAwait(false))
+            foreach (Provision provision in pieces.Add(token)) yield return provision;
+        foreach (Provision provision in pieces.Finish()) yield return provision;
+    }
+
     private ParseResult<Treaty> Parse(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);

@@ -30,6 +30,24 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         divisionEnd = -1;
     }
 
+    /// <summary>What has to be known to go on in another block that is read up to a place.</summary>
+    public readonly ProvisionReaderState Save(int at) => new()
+    {
+        HasArticle = hasArticle,
+        IsOperative = isOperative,
+        LastArticle = lastArticle,
+        UnitsSinceDivision = divisionEnd < 0 || at - divisionEnd > LongestLookBack * 4 ? -1 : at - divisionEnd,
+    };
+
+    /// <summary>Goes on from another block; the first unread unit is the one behind the state's context.</summary>
+    public void Restore(ProvisionReaderState state)
+    {
+        hasArticle = state.HasArticle;
+        isOperative = state.IsOperative;
+        lastArticle = state.LastArticle;
+        divisionEnd = !state.Started || state.UnitsSinceDivision < 0 ? -1 : state.Context - state.UnitsSinceDivision;
+    }
+
     /// <summary>Tells of a heading that was chosen before the text was read.</summary>
     public void NotePlanned(ProvisionTokenKind kind) => hasArticle |= kind == ProvisionTokenKind.ArticleHeading;
 

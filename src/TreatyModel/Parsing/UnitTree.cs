@@ -8,19 +8,23 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing;
 
 /// <summary>Puts tokens in their place: which unit lies in which, where each ends.</summary>
-internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics)
+/// <param name="source">The text.</param>
+/// <param name="maxDepth">How deep units may lie in one another.</param>
+/// <param name="diagnostics">Takes what is doubtful.</param>
+/// <param name="goesOn">Whether the text is a piece of a longer one, from behind its first article.</param>
+internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics, bool goesOn = false)
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:،。，；：।");
 
     private readonly List<Unit> roots = [];
     private readonly List<Unit> open = [];
-    private Unit? preamble = new(ProvisionKind.Preamble, 0, 0);
+    private Unit? preamble = goesOn ? null : new(ProvisionKind.Preamble, 0, 0);
     private HeadingNumber lastArticle;
     private HeadingNumber planned;
     private int firstSign = -1;
     private bool limitTold;
 
-    public bool HasArticle { get; private set; }
+    public bool HasArticle { get; private set; } = goesOn;
 
     /// <summary>Takes the next token, with its number when that was read before.</summary>
     public void Add(ProvisionToken token, HeadingNumber number)

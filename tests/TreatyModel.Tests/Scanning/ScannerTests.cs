@@ -9,7 +9,12 @@ namespace TreatyModel.Tests.Scanning;
 /// <summary>The two-stage scanner gives the events of the scalar scanner, which is the specification, on any input.</summary>
 public class ScannerTests
 {
-    private const int Seeds = 400;
+    /// <summary>Set to 1 where wide vectors are switched off: see <see cref="VectorWidthTests"/>.</summary>
+    public const string NarrowVariable = "TREATYMODEL_NARROW_VECTORS";
+
+    private static readonly bool IsNarrow = Environment.GetEnvironmentVariable(NarrowVariable) == "1";
+
+    private static readonly int Seeds = IsNarrow ? 25 : 400;
 
     private static readonly string Sample = File.ReadAllText(Repository.PathTo("samples", "ReadTreaty", "texts", "treaty.txt"));
 
@@ -56,8 +61,8 @@ public class ScannerTests
     [Fact]
     public void Events_are_the_same_on_a_treaty_and_all_that_it_ends_in()
     {
-        for (int start = 0; start < Sample.Length; start += 3) AssertSame(Sample[start..Math.Min(Sample.Length, start + 2000)], $"from {start}");
-        for (int length = 0; length < Sample.Length; length += 5) AssertSame(Sample[..length], $"prefix {length}");
+        for (int start = 0; start < Sample.Length; start += IsNarrow ? 37 : 3) AssertSame(Sample[start..Math.Min(Sample.Length, start + 2000)], $"from {start}");
+        for (int length = 0; length < Sample.Length; length += IsNarrow ? 61 : 5) AssertSame(Sample[..length], $"prefix {length}");
     }
 
     [Fact]
@@ -125,13 +130,39 @@ public class ScannerTests
     [Fact]
     public void Events_are_the_same_on_real_texts_whole_and_damaged()
     {
+        int number = 0;
         foreach ((string name, string text) in Repository.GoldTexts("gold", "treaties"))
         {
+            if (IsNarrow && number++ % 8 > 0) continue;
             AssertSame(text, name);
             var random = new Random(name.Length);
             char[] damaged = text.ToCharArray();
             for (int i = 0; i < damaged.Length / 50; i++) damaged[random.Next(damaged.Length)] = " .\n,é“a'-\u00A0"[random.Next(10)];
             AssertSame(new string(damaged), $"{name}, damaged");
+        }
+    }
+
+    [Fact]
+    public void Vectors_are_as_wide_as_this_process_allows()
+    {
+        Assert.True(!IsNarrow || !UnitVectors<byte>.IsWide, "the runtime's switch did not take the wide vectors away");
+    }
+
+    [Fact]
+    public void MoveTo_gives_the_events_from_a_place_on()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Sample, 2)));
+        var all = new List<ScanEvent>();
+        var scanner = new Scanner<byte>(bytes, LexiconSection.Clauses.For<byte>(), ScanKinds.All);
+        while (scanner.Read(out ScanEvent found)) all.Add(found);
+        for (int i = 0; i < all.Count; i += 53)
+        {
+            // Backwards first, then forwards over some events.
+            scanner.MoveTo(all[i].Start);
+            Assert.True(scanner.Read(out ScanEvent again) && again == all[i], $"{all[i]} expected, {again} found");
+            int ahead = Math.Min(all.Count - 1, i + 40);
+            scanner.MoveTo(all[ahead].Start);
+            Assert.True(scanner.Read(out again) && again == all[ahead], $"{all[ahead]} expected, {again} found");
         }
     }
 
