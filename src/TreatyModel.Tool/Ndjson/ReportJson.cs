@@ -10,6 +10,7 @@ internal static class ReportJson
     {
         SpanJson.WriteWords(writer, "headline", report.Headline);
         SpanJson.WriteWords(writer, "dateline", report.Dateline);
+        SpanJson.WriteWords(writer, "byline", report.Byline);
         SpanJson.WriteWords(writer, "outlet", report.Outlet);
         WriteList(writer, "claims", report.Claims, WriteClaim);
         WriteList(writer, "dates", report.Dates, (w, d) =>
@@ -32,6 +33,16 @@ internal static class ReportJson
             SpanJson.WriteWords(w, "verb", e.Verb);
             SpanJson.WriteWords(w, "dateSpan", e.DateWords);
             if (e.Date != FuzzyDate.Unknown) w.WriteString("date", e.Date.ToString());
+            WriteSpans(w, "actors", e.Actors);
+            WriteSpans(w, "recipients", e.Recipients);
+            SpanJson.WriteWords(w, "place", e.Place);
+            if (e.Code.Cameo.Length > 0) w.WriteString("cameo", e.Code.Cameo);
+            if (e.Code.Plover.Length > 0) w.WriteString("plover", e.Code.Plover);
+        });
+        WriteList(writer, "provisions", report.Provisions, (w, p) =>
+        {
+            SpanJson.Write(w, "span", p.Words.Span);
+            if (p.Number.Length > 0) w.WriteString("number", p.Number);
         });
         WriteList(writer, "instruments", report.Instruments, (w, m) =>
         {
@@ -61,6 +72,16 @@ internal static class ReportJson
         writer.WriteString("class", SpanJson.Name(claim.Class));
         writer.WriteString("polarity", SpanJson.Name(claim.Polarity));
         writer.WriteString("factuality", SpanJson.Name(claim.Factuality));
+        writer.WriteString("contentPolarity", SpanJson.Name(claim.ContentPolarity));
+        WriteSpans(writer, "hedges", claim.Hedges);
+        SpanJson.WriteWords(writer, "condition", claim.Condition);
+    }
+
+    private static void WriteSpans(Utf8JsonWriter writer, string member, IEnumerable<Excerpt> spans)
+    {
+        writer.WriteStartArray(member);
+        foreach (Excerpt span in spans) SpanJson.WriteValue(writer, span.Span);
+        writer.WriteEndArray();
     }
 
     private static void WriteList<T>(Utf8JsonWriter writer, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)

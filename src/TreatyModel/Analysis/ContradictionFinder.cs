@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TreatyModel.Text;
 
 namespace TreatyModel.Analysis;
@@ -14,6 +15,9 @@ internal static class ContradictionFinder
         Add(DisputedProperty.TriggerOfAssistance, ContradictionKind.Value, Triggers(treaty, reports), found);
         Add(DisputedProperty.LimitsOfAssistance, ContradictionKind.Omission, Limits(treaty, reports), found);
         Add(DisputedProperty.Alliance, ContradictionKind.Characterisation, Alliance(reports), found);
+        Add(DisputedProperty.EndOfEarlierTreaty, ContradictionKind.Value, FurtherSides.Ends(reports), found);
+        Add(DisputedProperty.Supplies, ContradictionKind.Value, FurtherSides.Supplies(reports), found);
+        Add(DisputedProperty.Continuity, ContradictionKind.Characterisation, FurtherSides.Continuity(reports), found);
         return found.ToImmutable();
     }
 
@@ -24,28 +28,33 @@ internal static class ContradictionFinder
         if (all.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1) found.Add(new Contradiction { Property = property, Kind = kind, Sides = all });
     }
 
-    private static string NameOf(NewsReport report, int place) => report.Headline.IsEmpty ? FormattableString.Invariant($"report {place + 1}") : report.Headline.ToString();
+    public static string NameOf(NewsReport report, int place) => report.Headline.IsEmpty ? FormattableString.Invariant($"report {place + 1}") : report.Headline.ToString();
 
     private static IEnumerable<ContradictionSide> SigningDates(Treaty? treaty, ImmutableArray<NewsReport> reports)
     {
         LifecycleEvent? signature = treaty?.Events.FirstOrDefault(e => e.Action == TreatyAction.Signature && e.Date.IsDay);
         if (signature is not null) yield return new ContradictionSide(treaty!.DisplayTitle(), signature.Date.ToString(), AttributionChain.Narrator, signature.Evidence);
+        // A day without a year is of the year that the other sides give.
+        int year = signature?.Date.Year ?? reports.Select(SigningOf).FirstOrDefault(e => e is not null && e.Date.IsDay)?.Date.Year ?? 0;
         for (int i = 0; i < reports.Length; i++)
         {
-            // A date without a year may be any year's: it takes no side.
-            ReportedEvent? signed = reports[i].Events.FirstOrDefault(e => e.Kind == ReportedEventKind.Signed && e.Status == EventStatus.Asserted && e.Date.IsDay);
-            if (signed is not null) yield return new ContradictionSide(NameOf(reports[i], i), signed.Date.ToString(), AttributionChain.Narrator, signed.Words);
+            ReportedEvent? signed = SigningOf(reports[i]);
+            if (signed is null || (!signed.Date.IsDay && year == 0)) continue;
+            string value = signed.Date.IsDay ? signed.Date.ToString() : string.Create(CultureInfo.InvariantCulture, $"{year:0000}{signed.DayOfYear[1..]}");
+            yield return new ContradictionSide(NameOf(reports[i], i), value, signed.Attribution, signed.Words);
         }
     }
+
+    private static ReportedEvent? SigningOf(NewsReport report) =>
+        report.Events.FirstOrDefault(e => e.Kind == ReportedEventKind.Signed && e.Status == EventStatus.Asserted && (e.Date.IsDay || e.DayOfYear.Length > 0));
 
     private static IEnumerable<ContradictionSide> Publications(ImmutableArray<NewsReport> reports)
     {
         for (int i = 0; i < reports.Length; i++)
         {
-            ReportedEvent? published = reports[i].Events.FirstOrDefault(e => e.Kind == ReportedEventKind.Published && e.Status != EventStatus.Prospective
-                && e.Words.Text.Contains("text", StringComparison.OrdinalIgnoreCase));
-            if (published is not null)
-                yield return new ContradictionSide(NameOf(reports[i], i), published.Status == EventStatus.Negated ? "not published" : "published", AttributionChain.Narrator, published.Words);
+            foreach (ReportedEvent published in reports[i].Events.Where(e => e.Kind == ReportedEventKind.Published && e.Status is EventStatus.Asserted or EventStatus.Negated
+                && (e.Words.Text.Contains("text", StringComparison.OrdinalIgnoreCase) || e.Words.Text.Contains("contents", StringComparison.OrdinalIgnoreCase))).DistinctBy(e => e.Status))
+                yield return new ContradictionSide(NameOf(reports[i], i), published.Status == EventStatus.Negated ? "not published" : "published", published.Attribution, published.Words);
         }
     }
 

@@ -57,19 +57,24 @@ public sealed class ReportParser
         var frame = new ReportFrame(source);
         bool english = LanguageDetector.Detect(source.Text) is "en" or "";
         if (!english) diagnostics.Add(new Diagnostic(TreatyDiagnostics.ReportLanguageNotRead, default));
-        var reading = new ReportReading(source);
+        var reading = new ReportReading(source, frame.Dates.FirstOrDefault(d => d.Role == ReportDateRole.Published)?.Date ?? default);
         foreach (ReportSegment segment in frame.Segments)
         {
-            if (english && segment.Kind is SegmentKind.Body or SegmentKind.ListItem or SegmentKind.Headline) reading.Read(segment);
+            if (english && segment.Kind is SegmentKind.Body or SegmentKind.ListItem or SegmentKind.Headline or SegmentKind.Deck) reading.Read(BehindDateline(segment, frame.BehindDateline));
         }
         if (frame.Headline.IsEmpty) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoHeadline, default));
         NewsReport report = reading.ToReport() with
         {
             Headline = frame.Headline,
             Dateline = frame.Dateline,
+            Byline = frame.Byline,
             Outlet = frame.Outlet,
             Segments = frame.Segments,
         };
         return new ParseResult<NewsReport>(report with { Dates = [.. frame.Dates, .. report.Dates] }, source, diagnostics.ToImmutable());
     }
+
+    /// <summary>The place at the head of the first paragraph is no part of what it says.</summary>
+    private static ReportSegment BehindDateline(ReportSegment segment, int position) =>
+        segment.Kind == SegmentKind.Body && segment.Span.Contains(position) ? segment with { Span = TextSpan.FromBounds(position, segment.Span.End) } : segment;
 }

@@ -27,13 +27,23 @@ public sealed record Claim
     /// <summary>How sure the words are.</summary>
     public Factuality Factuality { get; init; }
 
+    /// <summary>The words of doubt in it ("could", "likely"): what <see cref="Factuality"/> rests on.</summary>
+    public ImmutableArray<Excerpt> Hedges { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Whether what is claimed is itself a negation: "has no troops there".</summary>
+    public Polarity ContentPolarity { get; init; }
+
+    /// <summary>The condition under which it is claimed ("if the other side attacks"); <see cref="Excerpt.None"/> when there is none.</summary>
+    public Excerpt Condition { get; init; }
+
     /// <summary>The content on one line, stretches joined by " ... ".</summary>
     /// <returns>Words for people.</returns>
     public string ContentText() => string.Join(" ... ", Content.Select(c => c.ToString()));
 
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Claim? other) => other is not null && Sequence.Same(Content, other.Content) && Cue == other.Cue
-        && Attribution == other.Attribution && Form == other.Form && Class == other.Class && Polarity == other.Polarity && Factuality == other.Factuality;
+        && Attribution == other.Attribution && Form == other.Form && Class == other.Class && Polarity == other.Polarity && Factuality == other.Factuality
+        && Sequence.Same(Hedges, other.Hedges) && ContentPolarity == other.ContentPolarity && Condition == other.Condition;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Content), Cue, Attribution, Form, Class);

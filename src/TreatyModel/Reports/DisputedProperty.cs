@@ -17,4 +17,13 @@ public enum DisputedProperty
 
     /// <summary>Whether the treaty makes an alliance.</summary>
     Alliance,
+
+    /// <summary>How an earlier treaty came to its end: dissolved, abolished, scrapped, replaced.</summary>
+    EndOfEarlierTreaty,
+
+    /// <summary>Whether arms or goods were handed over: told as a fact, alleged, or to come.</summary>
+    Supplies,
+
+    /// <summary>Whether the treaty restores an older tie.</summary>
+    Continuity,
 }

@@ -11,4 +11,10 @@ public enum EventStatus
 
     /// <summary>It is to happen, or may happen.</summary>
     Prospective,
+
+    /// <summary>It would happen on a condition.</summary>
+    Hypothetical,
+
+    /// <summary>Somebody alleges that it happened.</summary>
+    Alleged,
 }

@@ -13,6 +13,9 @@ public sealed record NewsReport
     /// <summary>The dateline's place ("SEOUL"); <see cref="Excerpt.None"/> when there is none.</summary>
     public Excerpt Dateline { get; init; }
 
+    /// <summary>The author named in a line of its own ("By …"); <see cref="Excerpt.None"/> when there is none.</summary>
+    public Excerpt Byline { get; init; }
+
     /// <summary>The outlet or source credit; <see cref="Excerpt.None"/> when the text names none.</summary>
     public Excerpt Outlet { get; init; }
 
@@ -40,12 +43,22 @@ public sealed record NewsReport
     /// <summary>The treaties that the report speaks of, under the names it uses.</summary>
     public ImmutableArray<Mention> Instruments { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The provisions that it speaks of.</summary>
+    public ImmutableArray<ProvisionMention> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The states that it speaks of, also by what stands for them.</summary>
+    public ImmutableArray<PartyMention> Parties { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What is thought to harm or strengthen whom.</summary>
+    public ImmutableArray<Assessment> Assessments { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(NewsReport? other) => ReferenceEquals(this, other) || (other is not null && Headline == other.Headline
-        && Dateline == other.Dateline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims)
+        && Dateline == other.Dateline && Byline == other.Byline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims)
         && Sequence.Same(Dates, other.Dates) && Sequence.Same(Segments, other.Segments) && Sequence.Same(Quotations, other.Quotations)
         && Sequence.Same(Events, other.Events) && Sequence.Same(NormClaims, other.NormClaims)
-        && Sequence.Same(Characterisations, other.Characterisations) && Sequence.Same(Instruments, other.Instruments));
+        && Sequence.Same(Characterisations, other.Characterisations) && Sequence.Same(Instruments, other.Instruments)
+        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Parties, other.Parties) && Sequence.Same(Assessments, other.Assessments));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Headline, Dateline, Claims.Length);

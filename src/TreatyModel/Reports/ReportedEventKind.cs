@@ -29,4 +29,13 @@ public enum ReportedEventKind
 
     /// <summary>Sanctions were imposed.</summary>
     Sanctioned,
+
+    /// <summary>A policy was, or is to be, reviewed.</summary>
+    Reviewed,
+
+    /// <summary>A treaty ended or was replaced.</summary>
+    Ended,
+
+    /// <summary>Arms or goods were handed over.</summary>
+    Supplied,
 }

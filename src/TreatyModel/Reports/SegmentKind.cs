@@ -23,4 +23,13 @@ public enum SegmentKind
 
     /// <summary>Who wrote it, or where it came from.</summary>
     Credit,
+
+    /// <summary>The lines that sum the report up under its headline.</summary>
+    Deck,
+
+    /// <summary>The words under a picture.</summary>
+    Caption,
+
+    /// <summary>Who the author is.</summary>
+    AuthorNote,
 }

@@ -84,7 +84,7 @@ public class ReportParserTests
     {
         Treaty treaty = Treaty.Parse(File.ReadAllText(Repository.PathTo("samples", "ReadTreaty", "texts", "treaty.txt")));
         var contradictions = new TreatyArchive([treaty], [Sample("report-courier.txt"), Sample("report-herald.txt")]).Contradictions();
-        Assert.Equal(Enum.GetValues<DisputedProperty>(), contradictions.Select(c => c.Property));
+        Assert.Equal(Enum.GetValues<DisputedProperty>()[..5], contradictions.Select(c => c.Property));
         Contradiction signing = contradictions[0];
         Assert.Equal(["2024-06-19", "2024-06-19", "2024-06-20"], signing.Sides.Select(s => s.Value));
         Assert.Contains(contradictions.Single(c => c.Property == DisputedProperty.LimitsOfAssistance).Sides, s => s.Value == "no limit named");

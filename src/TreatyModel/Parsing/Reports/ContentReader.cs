@@ -82,7 +82,7 @@ internal sealed class ContentReader(SentenceWords words)
             claim.Content.Add(words.Sentence.Quotes.Find(q => q.Contains(words.Start(i + 1))));
             return;
         }
-        if (words[at] == WordClass.Comma && !words.Sentence.Quotes.Exists(q => q.End <= words.Start(at)) && words[at + 1] is not (WordClass.Participle or WordClass.Conjunction or WordClass.Subordinator or WordClass.Relative or WordClass.Dash) && words.Count - at > 3
+        if (words[at] == WordClass.Comma && !words.Sentence.Quotes.Exists(q => q.End <= words.Start(at)) && words[at + 1] is not (WordClass.Participle or WordClass.Conjunction or WordClass.Subordinator or WordClass.Relative or WordClass.Dash) && words.Count - at > 2
             && words.Word(at + 1) is not ("during" or "following" or "despite" or "amid"))
             claim.Content.Add(Trim(words.Start(at + 1), words.Sentence.Span.End));
     }

@@ -51,6 +51,7 @@ internal sealed partial class CueReader
         if (to == from) return ReadWithoutSubject(claim, at, hasRight, participle);
         claim.SourceKind = SourceKind.Subject;
         claim.Source = words.Span(from, to);
+        if (words[from] == WordClass.Relative && subjects.Antecedent(from) is var (start, end) && end > start) claim.Antecedent = words.Span(start, end);
         TextSpan? quote = words.Sentence.QuoteBefore(words.Start(from));
         bool comma = from > 0 && words[from - 1] == WordClass.Comma;
         int behind = BehindCircumstance(right);

@@ -18,6 +18,9 @@ internal sealed class FoundClaim(int first, int head, TextSpan cue, ClaimClass c
     /// <summary>Whether its form alone makes it a claim: "quoted X as saying".</summary>
     public bool IsCertain { get; set; }
 
+    /// <summary>Whether somebody says, writes or finds something; not only wants or thinks it.</summary>
+    public bool IsSpeech { get; set; }
+
     /// <summary>Whether its words are still to come, in the next paragraph.</summary>
     public bool IsOpen { get; set; }
 
@@ -34,6 +37,9 @@ internal sealed class FoundClaim(int first, int head, TextSpan cue, ClaimClass c
 
     /// <summary>The first word of a noun phrase behind the cue that the listener is: "told CNN".</summary>
     public TextSpan Listener { get; set; }
+
+    /// <summary>What "who" stands for, when the source is a relative.</summary>
+    public TextSpan Antecedent { get; set; }
 
     public ComplementShape Shape { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
@@ -10,7 +11,12 @@ internal sealed class ReportFrame
 {
     private const int LongestHeadline = 200;
     private const int LongestLabel = 90;
-    private const int LongestDatelinePlace = 40;
+
+    /// <summary>A first line that is longer sums up rather than heads.</summary>
+    private const int LongestPlainHeadline = 120;
+    private const int LongestDatelinePlace = 60;
+
+    private static readonly SearchValues<char> BehindPlace = SearchValues.Create("(,0123456789");
 
     private readonly SourceText source;
     private readonly List<(TextSpan Span, string Text)> lines = [];
@@ -29,18 +35,25 @@ internal sealed class ReportFrame
             SegmentKind kind = KindOf(i, headline, ref body);
             segments.Add(new ReportSegment(kind, lines[i].Span));
             if (kind == SegmentKind.Credit && Outlet.IsEmpty) Outlet = OutletOf(lines[i].Span);
+            if (kind == SegmentKind.Credit && Byline.IsEmpty) Byline = BylineOf(lines[i].Span);
         }
+        MarkDecks(segments);
         Segments = segments.ToImmutable();
-        Dates = dates.ToImmutable();
         ReportSegment? first = Segments.FirstOrDefault(s => s.Kind == SegmentKind.Body);
         if (first is not null) Dateline = DatelineOf(first.Span);
+        Dates = dates.ToImmutable();
     }
 
     public Excerpt Headline { get; }
 
     public Excerpt Dateline { get; }
 
+    public Excerpt Byline { get; } = Excerpt.None;
+
     public Excerpt Outlet { get; }
+
+    /// <summary>Where the words of the first paragraph begin, behind its dateline.</summary>
+    public int BehindDateline { get; private set; }
 
     public ImmutableArray<ReportSegment> Segments { get; }
 
@@ -81,7 +94,7 @@ internal sealed class ReportFrame
     private bool CanBeHeadline(int index)
     {
         string line = lines[index].Text;
-        if (line.Length > LongestHeadline || IsFurniture(index) || IsDateLine(line)) return false;
+        if (line.Length > LongestPlainHeadline || IsFurniture(index) || IsDateLine(line)) return false;
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3) return false;
         if (line[^1] is not ('.' or ':')) return true;
@@ -94,9 +107,10 @@ internal sealed class ReportFrame
         (TextSpan span, string line) = lines[index];
         if (index == headline || (headline >= 0 && line == lines[headline].Text)) return SegmentKind.Headline;
         if (IsFurniture(index)) return SegmentKind.Boilerplate;
+        if (headline >= 0 && line.Length > lines[headline].Text.Length && line.EndsWith(lines[headline].Text, StringComparison.Ordinal)) return SegmentKind.Boilerplate;
         if (HasTag(line, LexiconTag.UpdateWord, atStart: true) && line.Length < LongestLabel)
         {
-            dates.Add(new ReportDate(ReportDateRole.Updated, source.Excerpt(span), DateReader.TryFind(line, out FuzzyDate updated, out _) ? updated : default));
+            dates.Add(new ReportDate(line.StartsWith('P') || line.StartsWith('p') || line.StartsWith("First", StringComparison.Ordinal) ? ReportDateRole.Published : ReportDateRole.Updated, source.Excerpt(span), DateReader.TryFind(line, out FuzzyDate updated, out _) ? updated : default));
             return SegmentKind.DateLine;
         }
         if (IsDateLine(line))
@@ -113,7 +127,9 @@ internal sealed class ReportFrame
             body = true;
             return SegmentKind.ListItem;
         }
-        bool sentence = line[^1] is '.' or '!' or '?' or '"' or '”' or '\'' or ':' or '’';
+        if (IsCaption(line)) return SegmentKind.Caption;
+        if (body && index >= lines.Count - 3 && HasTag(line, LexiconTag.AuthorWord, atStart: false) && !line.Contains('"', StringComparison.Ordinal) && !line.Contains('“', StringComparison.Ordinal)) return SegmentKind.AuthorNote;
+        bool sentence = line[0] is '“' or '"' || line[^1] is '.' or '!' or '?' or '"' or '”' or '\'' or ':' or '’';
         if (sentence || line.Length > LongestHeadline)
         {
             body = true;
@@ -123,6 +139,33 @@ internal sealed class ReportFrame
         if (!body) return words2 >= 8 ? SegmentKind.Body : SegmentKind.Boilerplate;
         return line.Length <= LongestLabel && index + 1 < lines.Count ? SegmentKind.SectionLabel : line.Length <= LongestLabel ? SegmentKind.Boilerplate : SegmentKind.Body;
     }
+
+    /// <summary>Between a headline and its repetition, or right under it without a full stop: what sums the report up.</summary>
+    private void MarkDecks(ImmutableArray<ReportSegment>.Builder segments)
+    {
+        int first = -1, second = -1;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind != SegmentKind.Headline) continue;
+            if (first < 0) first = i;
+            else second = second < 0 ? i : second;
+        }
+        bool bodyBehind = second >= 0 && segments.Skip(second + 1).Any(s => s.Kind == SegmentKind.Body);
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind != SegmentKind.Body) continue;
+            bool between = bodyBehind && i > first && i < second;
+            bool under = i <= first + 1 && i + 1 < segments.Count && !EndsSentence(lines[i].Text);
+            if (between || under) segments[i] = segments[i] with { Kind = SegmentKind.Deck };
+            else if (second < i) break;
+        }
+    }
+
+    private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '"' or '”' or '\'' or ':' or '’';
+
+    private static bool IsCaption(string line) => line.Length <= LongestHeadline
+        && (line.Contains("(L)", StringComparison.Ordinal) || line.Contains("(R)", StringComparison.Ordinal) || line.Contains("(C)", StringComparison.Ordinal) || HasTag(line, LexiconTag.CaptionWord, atStart: false)
+            || (line.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && line.Length - bar < 30 && EndsSentence(line[..bar])));
 
     private bool IsFurniture(int index) => lines[index].Text.Length <= LongestLabel && HasTag(lines[index].Text, LexiconTag.Furniture, atStart: false);
 
@@ -139,6 +182,15 @@ internal sealed class ReportFrame
             if (atStart) return false;
         }
         return false;
+    }
+
+    /// <summary>Behind "By", up to a comma or "of".</summary>
+    private Excerpt BylineOf(TextSpan span)
+    {
+        string line = source[span];
+        if (!line.StartsWith("By ", StringComparison.Ordinal) && !line.StartsWith("BY ", StringComparison.Ordinal)) return Excerpt.None;
+        int end = line.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? of : line.IndexOfAny([',', '|', '•']) is > 0 and var mark ? mark : line.Length;
+        return source.Excerpt(Blanks.Trim(source.Text, TextSpan.FromBounds(span.Start + 3, span.Start + end)));
     }
 
     /// <summary>What stands behind "Source:", or behind "of" in a line of authors.</summary>
@@ -158,19 +210,25 @@ internal sealed class ReportFrame
         ReadOnlySpan<char> head = line[..Math.Min(line.Length, LongestDatelinePlace)];
         int mark = head.IndexOfAny('–', '—', ':');
         int hyphen = head.IndexOf(" - ", StringComparison.Ordinal);
-        if (hyphen >= 0 && (mark < 0 || hyphen < mark)) mark = hyphen;
+        if (hyphen >= 0 && (mark < 0 || hyphen < mark)) mark = hyphen + 1;
         if (mark <= 0) return Excerpt.None;
         bool colon = line[mark] == ':';
+        // "SEOUL, June 20, 2024 (Reuters) -": a date and an agency may stand between place and dash.
+        int place = head[..mark].IndexOfAny(BehindPlace) is > 0 and var cut ? cut : mark;
+        bool dated = DateReader.TryFind(head[..mark], out FuzzyDate date, out TextSpan dateWords);
         int words = 0;
-        foreach (Range word in head[..mark].Split(' '))
+        foreach (Range word in head[..place].Split(' '))
         {
-            ReadOnlySpan<char> part = head[..mark][word].Trim(",()").Trim();
+            ReadOnlySpan<char> part = head[..place][word].Trim(",() -").Trim();
             if (part.IsEmpty) continue;
             words++;
             if (!char.IsUpper(part[0])) return Excerpt.None;
             if (!colon && words == 1 && part.Length > 1 && !char.IsUpper(part[1])) return Excerpt.None;
         }
         if (words is 0 or > 4 || (colon && words > 2)) return Excerpt.None;
+        if (dated) dates.Add(new ReportDate(ReportDateRole.Published, source.Excerpt(dateWords.Shift(span.Start)), date));
+        BehindDateline = span.Start + mark + 1;
+        mark = place;
         return source.Excerpt(Blanks.Trim(source.Text, TextSpan.FromBounds(span.Start, span.Start + mark)));
     }
 }

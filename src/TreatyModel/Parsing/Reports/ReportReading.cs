@@ -6,37 +6,42 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing.Reports;
 
 /// <summary>Reads the paragraphs of a report one after another and gathers what they claim and tell.</summary>
-internal sealed class ReportReading(SourceText source)
+internal sealed class ReportReading(SourceText source, FuzzyDate published)
 {
-    private const int LongestTerm = 3;
-    private const int ShortestFullQuotation = 7;
+    /// <summary>A text of fewer paragraphs is a passage, not a report.</summary>
+    private const int FewestParagraphs = 4;
 
+    private int paragraphCount;
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
-    private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
+    private readonly QuotationReader quotationReader = new(source);
     private readonly ImmutableArray<ReportDate>.Builder dates = ImmutableArray.CreateBuilder<ReportDate>();
     private readonly ParagraphReader paragraphs = new(source);
     private readonly List<(ReportSentence Sentence, List<FoundClaim> Claims)> read = [];
-    private readonly EventFinder eventFinder = new(source);
-    private readonly TreatyTalk treatyTalk = new(source);
+    private readonly EventFinder eventFinder = new(source, published);
+    private readonly MentionReader mentions = new(source);
     private string lastPerson = "";
 
     public void Read(ReportSegment segment)
     {
+        paragraphCount++;
         foreach ((ReportSentence sentence, List<FoundClaim> claimed) in paragraphs.Read(segment.Span, segment.Kind == SegmentKind.Headline)) read.Add((sentence, claimed));
     }
 
-    private void Gather()
+    private void Gather(TreatyTalk talk)
     {
-        foreach ((ReportSentence sentence, List<FoundClaim> claimed) in read)
+        // Where nobody speaks from beginning to end, what the actors are said to want is the report's own reading.
+        bool anybodySpeaks = paragraphCount < FewestParagraphs || read.Exists(r => r.Claims.Exists(c => c.IsSpeech));
+        foreach ((ReportSentence sentence, List<FoundClaim> all) in read)
         {
+            List<FoundClaim> claimed = anybodySpeaks ? all : [];
             List<Claim> found = [.. claimed.Where(c => c.Content.Count > 0).Select(c => ToClaim(sentence, c))];
             claims.AddRange(found);
-            foreach (TextSpan quote in sentence.Quotes) AddQuotation(quote, found);
+            quotationReader.Read(sentence, found);
             if (sentence.IsTitle) continue;
             if (DateReader.TryFind(source.Slice(sentence.Span), out FuzzyDate date, out TextSpan words))
                 dates.Add(new ReportDate(ReportDateRole.Mentioned, source.Excerpt(words.Shift(sentence.Span.Start)), date));
-            eventFinder.Read(sentence, date, words.IsEmpty ? default : words.Shift(sentence.Span.Start));
-            treatyTalk.Read(sentence, found);
+            eventFinder.Read(sentence, date, words.IsEmpty ? default : words.Shift(sentence.Span.Start), found);
+            talk.Read(sentence, found);
             if (found.Count == 0) AddNarration(sentence);
         }
     }
@@ -44,16 +49,20 @@ internal sealed class ReportReading(SourceText source)
     public NewsReport ToReport()
     {
         // Only now: a quotation may have gone on in the next paragraph.
-        Gather();
+        var talk = new TreatyTalk(source, mentions);
+        Gather(talk);
         return new NewsReport
         {
             Claims = claims.ToImmutable(),
-            Quotations = quotations.ToImmutable(),
+            Quotations = quotationReader.ToImmutable(),
             Dates = dates.ToImmutable(),
             Events = eventFinder.ToImmutable(),
-            NormClaims = treatyTalk.NormClaims.ToImmutable(),
-            Characterisations = treatyTalk.Characterisations.ToImmutable(),
-            Instruments = treatyTalk.Instruments.ToImmutable(),
+            NormClaims = talk.NormClaims.ToImmutable(),
+            Characterisations = talk.Characterisations.ToImmutable(),
+            Assessments = talk.Assessments.ToImmutable(),
+            Instruments = mentions.Instruments.ToImmutable(),
+            Provisions = mentions.Provisions.ToImmutable(),
+            Parties = mentions.Parties.ToImmutable(),
         };
     }
 
@@ -62,55 +71,44 @@ internal sealed class ReportReading(SourceText source)
     {
         if (sentence.Span.IsEmpty) return;
         Excerpt words = source.Excerpt(sentence.Span);
-        claims.Add(new Claim { Content = [words], Class = ClaimClass.Narration, Form = FormOf(sentence, [words]), Factuality = FactualityOf(words.Text) });
+        claims.Add(AssertionReader.Read(source, new Claim { Content = [words], Class = ClaimClass.Narration, Form = FormOf(sentence, [words]) }));
     }
 
     private Claim ToClaim(ReportSentence sentence, FoundClaim found)
     {
         ImmutableArray<Excerpt> content = [.. found.Content.Select(source.Excerpt)];
-        return new Claim
+        return AssertionReader.Read(source, new Claim
         {
             Content = content,
             Cue = source.Excerpt(found.Cue),
-            Attribution = new AttributionChain { Links = [.. found.Links.Select(ToLink)] },
+            Attribution = new AttributionChain { Links = [.. found.Links.Select(l => ToLink(l, found))] },
             Form = FormOf(sentence, content),
             Class = found.Class,
             Polarity = found.IsNegative ? Polarity.Negative : Polarity.Positive,
-            Factuality = FactualityOf(string.Join(' ', content.Select(c => c.Text))),
-        };
+        });
     }
 
-    private AttributionLink ToLink((AttributionRole Role, TextSpan Words) link)
+    private AttributionLink ToLink((AttributionRole Role, TextSpan Words) link, FoundClaim found)
     {
         Excerpt words = source.Excerpt(link.Words);
         string name = words.ToString();
-        bool person = name is "he" or "she" or "He" or "She" or "who";
-        if (person && lastPerson.Length > 0) name = lastPerson;
-        else if (link.Role == AttributionRole.Source && char.IsUpper(name[0]) && name.Length > 3) lastPerson = name;
+        if (name is "he" or "she" or "He" or "She" && lastPerson.Length > 0) name = lastPerson;
+        else if (link.Role == AttributionRole.Source && !found.Antecedent.IsEmpty) name = source.Excerpt(found.Antecedent).ToString();
+        if (link.Role == AttributionRole.Source && IsPerson(name)) lastPerson = name;
         return new AttributionLink(link.Role, words, name);
+    }
+
+    /// <summary>A name that may be somebody's: it begins and ends with a capital, up to a comma, and has no article.</summary>
+    private static bool IsPerson(string name)
+    {
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        string[] words = (comma > 0 ? name[..comma] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && name.Length > 3 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words[0] is not ("The" or "He" or "She" or "They" or "It" or "We");
     }
 
     private static ClaimForm FormOf(ReportSentence sentence, ImmutableArray<Excerpt> content)
     {
-        if (content.All(c => sentence.Quotes.Exists(q => q == c.Span))) return ClaimForm.Direct;
+        if (content.All(c => sentence.Quotes.Exists(q => q == c.Span) || !sentence.Span.Overlaps(c.Span))) return ClaimForm.Direct;
         return content.Any(c => sentence.Quotes.Exists(q => q.Overlaps(c.Span))) ? ClaimForm.Mixed : ClaimForm.Indirect;
-    }
-
-    private static Factuality FactualityOf(string words)
-    {
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Hedges.For<char>(), ScanKinds.Marked);
-        var factuality = Factuality.Certain;
-        while (scanner.Read(out ScanEvent found))
-            if (found.Tag == LexiconTag.Hedge) factuality = (Factuality)Math.Max((int)factuality, found.Value);
-        return factuality;
-    }
-
-    private void AddQuotation(TextSpan quote, List<Claim> found)
-    {
-        Excerpt words = source.Excerpt(quote);
-        int count = words.ToString().Count(c => c == ' ') + 1;
-        QuotationExtent extent = count <= LongestTerm ? QuotationExtent.Term : count >= ShortestFullQuotation && char.IsUpper(words.Text[Math.Min(1, words.Text.Length - 1)]) ? QuotationExtent.Full : QuotationExtent.Partial;
-        string speaker = found.FirstOrDefault(c => c.Content.Any(e => e.Span.Overlaps(quote)))?.Attribution.Source()?.Name ?? "";
-        quotations.Add(new Quotation(words, extent, speaker));
     }
 }

@@ -63,6 +63,19 @@ internal sealed class SentenceWords
             or "understood" or "cast" or "read" or "meant" or "given" or "made" or "taken" or "drawn" or "put" or "set";
     }
 
+    /// <summary>The word at a position of the text, else the next one.</summary>
+    public int IndexAt(int position)
+    {
+        int low = 0, high = events.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (events[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     public TextSpan Span(int first, int last) => TextSpan.FromBounds(events[first].Start, events[last - 1].End);
 
     private WordClass ClassOf(int i)

@@ -21,6 +21,9 @@ internal sealed class SubjectReader(SentenceWords words)
         };
     }
 
+    /// <summary>What "who" or "which" stands for: the noun phrase in front, without the comma between.</summary>
+    public (int First, int Last) Antecedent(int relative) => relative > 1 ? Region(words[relative - 1] == WordClass.Comma ? relative - 1 : relative) : default;
+
     /// <summary>"the office on Thursday said": the time is no part of the subject.</summary>
     private int SkipTime(int end)
     {

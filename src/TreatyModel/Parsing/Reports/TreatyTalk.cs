@@ -6,7 +6,7 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing.Reports;
 
 /// <summary>What a report says about treaties: their names, what they oblige to, what somebody calls them.</summary>
-internal sealed class TreatyTalk(SourceText source)
+internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
 {
     private string lastTerm = "";
     private bool normBefore;
@@ -15,22 +15,29 @@ internal sealed class TreatyTalk(SourceText source)
 
     public ImmutableArray<Characterisation>.Builder Characterisations { get; } = ImmutableArray.CreateBuilder<Characterisation>();
 
-    public ImmutableArray<Mention>.Builder Instruments { get; } = ImmutableArray.CreateBuilder<Mention>();
+    public ImmutableArray<Assessment>.Builder Assessments { get; } = ImmutableArray.CreateBuilder<Assessment>();
 
     public void Read(ReportSentence sentence, List<Claim> claims)
     {
         bool instrument = false, norm = false;
+        var words = new SentenceWords(sentence);
         foreach (ScanEvent e in sentence.Happenings)
         {
+            int at = words.IndexAt(e.Start);
             switch (e.Tag)
             {
                 case LexiconTag.InstrumentNoun:
                     instrument = true;
-                    AddMention(sentence, e);
+                    mentions.AddInstrument(words, e);
                     break;
-                case LexiconTag.NormVerb: norm = true; break;
-                case LexiconTag.CharacterTerm: AddTerm(sentence, e, Word(e), claims); break;
-                case LexiconTag.TermAnaphor when lastTerm.Length > 0: AddTerm(sentence, e, lastTerm, claims); break;
+                case LexiconTag.ProvisionNoun: mentions.AddProvision(words, at); break;
+                case LexiconTag.StateName when char.IsUpper(source.Text[e.Start]) || source.Text.AsSpan(e.Start, e.End - e.Start).ContainsAnyInRange('A', 'Z'): mentions.AddParty(e); break;
+                case LexiconTag.ContinuityWord: AddContinuity(words, at, e.Value == 1, claims); break;
+                case LexiconTag.EffectVerb when !words.IsQuoted(at): AddEffect(words, at, e.Value, claims); break;
+                // "the United States": a name is no verb.
+                case LexiconTag.NormVerb: norm |= !char.IsUpper(source.Text[e.Start]); break;
+                case LexiconTag.CharacterTerm: AddTerm(words, at, Word(e), claims, isAnaphor: false); break;
+                case LexiconTag.TermAnaphor when lastTerm.Length > 0: AddTerm(words, at, lastTerm, claims, isAnaphor: true); break;
             }
         }
         // "But such help must be in accordance with …": the sentence behind one about the treaty's duty goes on with it.
@@ -39,29 +46,60 @@ internal sealed class TreatyTalk(SourceText source)
         normBefore = isNorm;
     }
 
-    private void AddTerm(ReportSentence sentence, ScanEvent e, string term, List<Claim> claims)
+    private void AddEffect(SentenceWords words, int at, short direction, List<Claim> claims)
     {
-        lastTerm = term;
-        Claim? claim = claims.Find(c => c.Content.Any(w => w.Span.Contains(e.Start)));
-        Polarity polarity = claim?.Polarity ?? (IsNegatedBefore(sentence, e.Start) ? Polarity.Negative : Polarity.Positive);
-        AttributionChain attribution = claim?.Attribution ?? Subject(sentence, e);
-        Characterisations.Add(new Characterisation(term, polarity, attribution, source.Excerpt(sentence.Span)));
+        int last = new PhraseReader(words).End(at + 1, apposition: false);
+        if (at == 0 || last <= at + 1 || words[at + 1] is not (WordClass.Determiner or WordClass.Name or WordClass.Word or WordClass.StanceNoun)) return;
+        Claim? claim = claims.Find(c => c.Content.Any(w => w.Span.Contains(words.Start(at))));
+        Claim judged = AssertionReader.Read(source, new Claim { Content = [source.Excerpt(TextSpan.FromBounds(words.Start(Math.Max(0, at - 4)), words.End(last - 1)))] });
+        Assessments.Add(new Assessment(source.Excerpt(words.Sentence.Span), source.Excerpt(words.Span(at + 1, last)), direction == 1 ? EffectDirection.Harms : EffectDirection.Strengthens,
+            judged.Factuality, claim?.Attribution ?? AttributionChain.Narrator));
     }
 
-    private static bool IsNegatedBefore(ReportSentence sentence, int position) =>
-        sentence.Events.Exists(e => e.End <= position && e.Tag == LexiconTag.Auxiliary && e.Value == 1);
-
-    /// <summary>"Putin did not use that word": who withholds a word is the sentence's subject; otherwise the report speaks.</summary>
-    private AttributionChain Subject(ReportSentence sentence, ScanEvent e)
+    /// <summary>Whether an older tie is said to be restored, or that is doubted.</summary>
+    private void AddContinuity(SentenceWords words, int at, bool doubted, List<Claim> claims)
     {
-        if (e.Tag != LexiconTag.TermAnaphor) return AttributionChain.Narrator;
-        int last = sentence.Events.FindIndex(x => x.Tag == LexiconTag.Auxiliary);
-        if (last <= 0) return AttributionChain.Narrator;
-        int first = last;
-        while (first > 0 && sentence.Events[first - 1].Tag == LexiconTag.None && sentence.Events[first - 1].Kind == ScanEventKind.Word) first--;
-        if (first == last) return AttributionChain.Narrator;
-        Excerpt words = source.Excerpt(TextSpan.FromBounds(sentence.Events[first].Start, sentence.Events[last - 1].End));
-        return new AttributionChain { Links = [new AttributionLink(AttributionRole.Source, words, words.ToString())] };
+        Claim? claim = claims.Where(c => c.Content.Any(w => w.Span.Contains(words.Start(at))) || c.Cue.Span.Contains(words.Start(at))).MinBy(c => c.Content.Max(w => w.Span.Length));
+        AttributionChain attribution = claim?.Attribution ?? (doubted ? Subject(words, at) : AttributionChain.Narrator);
+        Characterisations.Add(new Characterisation("restoration", doubted ? Polarity.Negative : Polarity.Positive, attribution, source.Excerpt(words.Sentence.Span)));
+    }
+
+    private void AddTerm(SentenceWords words, int at, string term, List<Claim> claims, bool isAnaphor)
+    {
+        lastTerm = term;
+        int avoided = AvoidingVerb(words, at);
+        Polarity polarity = avoided >= 0 ? Polarity.Negative : Polarity.Positive;
+        AttributionChain attribution = AttributionChain.Narrator;
+        if (avoided >= 0 || isAnaphor) attribution = Subject(words, avoided >= 0 ? avoided : at);
+        // The nearest claim around the word: the shortest content.
+        else if (claims.Where(c => c.Class == ClaimClass.Statement && c.Content.Any(w => w.Span.Contains(words.Start(at)))).MinBy(c => c.Content.Max(w => w.Span.Length)) is { } claim) attribution = claim.Attribution;
+        Characterisations.Add(new Characterisation(term, polarity, attribution, source.Excerpt(words.Sentence.Span)));
+    }
+
+    /// <summary>"did not use", "avoided calling": the word that withholds, a few words in front.</summary>
+    private static int AvoidingVerb(SentenceWords words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 9; i--)
+        {
+            if (words.IsMark(i) && words[i] is not WordClass.Quote || words[i] is WordClass.That) return -1;
+            if (words.Word(i) is "avoiding" or "avoided" or "avoids" or "avoid" or "declined" or "declining" or "refused" or "refusing" or "without" || words.Tag(i) == LexiconTag.Auxiliary && words.Event(i).Value == 1) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Who withholds a word: the subject of the nearest finite verb.</summary>
+    private AttributionChain Subject(SentenceWords words, int at)
+    {
+        var subjects = new SubjectReader(words);
+        for (int verb = at; verb > 0; verb--)
+        {
+            if (words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.To) continue;
+            (int first, int last) = subjects.Before(verb);
+            if (last <= first) continue;
+            Excerpt named = source.Excerpt(words.Span(first, last));
+            return new AttributionChain { Links = [new AttributionLink(AttributionRole.Source, named, named.ToString())] };
+        }
+        return AttributionChain.Narrator;
     }
 
     /// <summary>Triggers, limits and promptness of a sentence are read as those of a treaty's clause are.</summary>
@@ -70,7 +108,7 @@ internal sealed class TreatyTalk(SourceText source)
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
         var qualifiers = ImmutableArray.CreateBuilder<Qualifier>();
         var temporal = ImmutableArray.CreateBuilder<TemporalTerm>();
-        Claim? claim = claims.Find(c => c.Content.Any(w => w.Span.Length * 2 > sentence.Span.Length));
+        Claim? claim = claims.Find(c => c.Class == ClaimClass.Statement && c.Content.Any(w => w.Span.Length * 2 > sentence.Span.Length));
         // Without the words that say who said so.
         TextSpan stretch = claim is { Content: [var only] } ? only.Span : sentence.Span;
         foreach (ClauseView clause in ClauseReader.Clauses(source.Slice(stretch)))
@@ -93,21 +131,6 @@ internal sealed class TreatyTalk(SourceText source)
             Qualifiers = qualifiers.ToImmutable(),
             Temporal = temporal.ToImmutable(),
         });
-    }
-
-    /// <summary>The noun with the capitals, years and small words in front of it: "the 1961 treaty", "the Treaty of Friendship".</summary>
-    private void AddMention(ReportSentence sentence, ScanEvent e)
-    {
-        int index = sentence.Events.FindIndex(x => x.End > e.Start), first = index;
-        if (index < 0) return;
-        int? year = null;
-        while (first > 0 && index - first < 6 && sentence.Events[first - 1] is { Kind: ScanEventKind.Word } before)
-        {
-            if (int.TryParse(source.Text.AsSpan(before.Start, before.End - before.Start), out int number) && number is > 1500 and < 2200) year = number;
-            first--;
-            if (source.Text.AsSpan(before.Start, before.End - before.Start) is "the" or "a" or "an" or "The" or "A" or "this" or "This" or "that") break;
-        }
-        Instruments.Add(new Mention(source.Excerpt(TextSpan.FromBounds(sentence.Events[first].Start, e.End)), year));
     }
 
     private string Word(ScanEvent e) => source.Text[e.Start..e.End].ToLowerInvariant().TrimEnd('s');

@@ -280,11 +280,32 @@ internal enum LexiconTag : byte
     /// <summary>A word of doubt. The value is the <c>Factuality</c>.</summary>
     Hedge,
 
+    /// <summary>Opens a condition: "if", "in response to". The value is 1 where it leaves open whether it is met.</summary>
+    ConditionOpener,
+
+    /// <summary>Denies what follows: "not", "no".</summary>
+    Negator,
+
+    /// <summary>A noun for what is handed over: "munitions".</summary>
+    GoodsNoun,
+
+    /// <summary>A verb for an effect on somebody. The value is 1 where it harms, 2 where it strengthens.</summary>
+    EffectVerb,
+
+    /// <summary>A verb or adjective by which somebody sees an older tie restored (0) or doubts it (1).</summary>
+    ContinuityWord,
+
     /// <summary>Words of web pages that are no report.</summary>
     Furniture,
 
     /// <summary>"By", "Source:" at the start of a line.</summary>
     CreditWord,
+
+    /// <summary>article, clause, provision.</summary>
+    ProvisionNoun,
+
+    /// <summary>A state, or what stands for it. The value is its number in the Correlates of War list.</summary>
+    StateName,
 
     /// <summary>treaty, pact, agreement.</summary>
     InstrumentNoun,
@@ -295,7 +316,13 @@ internal enum LexiconTag : byte
     /// <summary>"that word", "that phrase": stands for the term before.</summary>
     TermAnaphor,
 
-    /// <summary>The words of an update: "updated".</summary>
+    /// <summary>Words of a note about the author: "freelance writer".</summary>
+    AuthorWord,
+
+    /// <summary>Words under a picture: "(L)", "pictured".</summary>
+    CaptionWord,
+
+    /// <summary>The words of an update: "updated". The value is 1 for the first publication.</summary>
     UpdateWord,
 
     // Dates.

@@ -428,14 +428,22 @@ Weekday=6 saturday
 Weekday=7 sunday
 
 [hedges]
-Hedge=2        (could|may|might|potentially|possibly|perhaps|would)
-Hedge=1        (is expected to|are expected to|is likely to|are likely to|likely|probably|is anticipated to|is sure to|appears to|seems to)
-Hedge=3        (if|whether)
+# Factuality: 1 probable, 2 possible, 3 unknown.
+Hedge=2        (could|may|might|potentially|possibly|perhaps|would|is possible|reportedly|allegedly)
+Hedge=1        (is expected to|are expected to|is expected|are expected|is likely to|are likely to|likely|probably|is anticipated to|is anticipated|is sure to|appears to|appear to|appears|seems to|seem to|seems)
+Hedge=3        (whether|alleged|claim to|claims to)
+ConditionOpener=1  (if|unless|provided that|on condition that|in case|should either|as long as)
+ConditionOpener    (in response to|in the event of|in return for|in exchange for)
+Negator        (not|no|never|neither|none|cannot|without any|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|isn't|aren't|wasn't|weren't|didn’t|doesn’t|don’t|hasn’t|haven’t|hadn’t|won’t|wouldn’t|isn’t|aren’t|wasn’t|weren’t)
+Subordinator   (because|although|which|who|while)
 
 [frame]
 Furniture      (skip to main content|join the conversation|no comments yet|be the first to share|write your comments|accessibility options|font size|high contrast|reading preferences|data & privacy|share this|follow us|advertisement|related articles|read more|sign up|subscribe|cookie|leave a comment|all rights reserved|back to top|print this)
 CreditWord     (by|source|sources|reporting by|photo by|written by)
 UpdateWord     (updated|last updated|modified|last modified)
+UpdateWord=1   (published|published on|first published|posted|posted on|publication date)
+AuthorWord     (about the author|freelance writer|journalism|is a reporter|is a correspondent|is a journalist|is a staff writer|is a columnist|contributed to this report|contributed reporting|my work|i work as)
+CaptionWord    (pictured|photo credit|file photo|image credit|photograph by|image courtesy)
 
 [reports]
 # What a word is in a sentence of a report. ClaimClass: 1 statement, 2 belief, 3 allegation, 4 denial, 5 commitment, 6 demand, 7 prediction, 8 finding.
@@ -693,16 +701,52 @@ Abbreviation   (mr|mrs|ms|dr|gen|sen|rep|sens|reps|gov|govs|sgt|lt|col|st|ft|mt|
 [happenings]
 # What happens in a report: events (the value is the ReportedEventKind), what treaties oblige to, their names.
 NormVerb       (requires|require|required|commits|commit|committing|mandates|mandate|obliges|oblige|obligates|provides for|prohibits|prohibit|states|stipulates|must|bound to|calls on|calls for|promising|promises)
-EventVerb=0    (signed|signing|sign|signs|inked)
+EventVerb=0    (signed|signing|sign|signs|inked|entered into|have entered into)
 EventVerb=1    (ratified|ratifies|ratification)
 EventVerb=2    (published|publishes|publish|released|release|made public|unveiled)
 EventVerb=3    (visited|visit|visits)
-EventVerb=4    (met|meet|met with)
-EventVerb=5    (condemned|condemnation|condemns)
-EventVerb=6    (accused|accuse|accuses)
+EventVerb=4    (met|meet|met with|summit)
+EventVerb=5    (condemned|condemnation|condemns|condemning)
+EventVerb=6    (accused|accuse|accuses|accusing)
 EventVerb=7    (threatened|threatens)
-EventVerb=8    (sanctioned|imposed sanctions)
+EventVerb=8    (sanctioned|imposed sanctions|new sanctions|impose sanctions)
+EventVerb=9    (reviewing its policy|review its policy|reviewing their policy|review their policy|reviewed its policy|reviews its policy|policy review)
+EventVerb=10   (dissolved|abolished|scrapped|replaced|terminated|abrogated|denounced|expired|lapsed|superseded)
+EventVerb=11   (supply|supplying|supplied|supplies|transfer|transfers|transferred|transferring|shipped|deliver|delivered|received|receive)
+GoodsNoun      (weapons|arms|munitions|ammunition|shells|missiles|artillery|weaponry|military aid|lethal aid|technology)
 InstrumentNoun (treaty|pact|agreement|accord|deal|convention|protocol|partnership agreement|charter)
+ProvisionNoun  (article|articles|clause|provision|provisions|stipulation)
+EffectVerb=1   (destabilize|destabilise|destabilizes|undermine|undermines|undermined|complicate|complicates|complicating|weaken|weakens|threaten|erode|challenge|challenges|pressure|heighten|heightens|violate|violates|alter|limit|drag)
+EffectVerb=2   (strengthen|strengthens|strengthened|bolster|bolsters|boost|enhance|enhances|fuel|deepen|deepens|solidifies|solidify|fortify|elevate|elevating|advances|benefit|benefits|stabilize)
+ContinuityWord=0   (restore|restored|restores|restoring|revive|revives|renewal|reanimate|echoes|reaffirms)
+ContinuityWord=1   (cautious|convinced|fall short|carefully worded|not convinced|will need to see)
+# What stands for a state: name, capital, seat of government. The number is that of the Correlates of War list.
+StateName=2    (united states|u.s|washington|white house|the us)
+StateName=20   (canada|ottawa)
+StateName=70   mexico
+StateName=140  (brazil|brasília)
+StateName=200  (united kingdom|britain|london|downing street)
+StateName=220  (france|paris|élysée)
+StateName=255  (germany|berlin)
+StateName=290  (poland|warsaw)
+StateName=325  italy
+StateName=365  (russia|russian federation|moscow|kremlin|the kremlin|soviet union|ussr)
+StateName=369  (ukraine|kyiv|kiev)
+StateName=370  (belarus|minsk)
+StateName=630  (iran|tehran)
+StateName=640  (turkey|türkiye|ankara)
+StateName=652  (syria|damascus)
+StateName=666  (israel|jerusalem)
+StateName=670  (saudi arabia|riyadh)
+StateName=710  (china|beijing)
+StateName=713  (taiwan|taipei)
+StateName=731  (north korea|dprk|pyongyang|the north)
+StateName=732  (south korea|republic of korea|seoul|the south)
+StateName=740  (japan|tokyo)
+StateName=750  (india|new delhi)
+StateName=770  (pakistan|islamabad)
+StateName=816  (vietnam|hanoi)
+StateName=900  (australia|canberra)
 CharacterTerm  (alliance|alliances)
 TermAnaphor    (that|this) (word|phrase|term|description|label)
 Month=1  (january|jan)
