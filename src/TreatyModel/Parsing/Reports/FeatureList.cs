@@ -28,14 +28,4 @@ internal sealed class FeatureList(FeatureWeights weights)
         value.TryFormat(digits, out int length, default, System.Globalization.CultureInfo.InvariantCulture);
         Add(kind, digits[..length]);
     }
-
-    public void Add(string kind, int first, ReadOnlySpan<char> second)
-    {
-        Span<char> both = stackalloc char[FeatureWeights.LongestName];
-        first.TryFormat(both, out int length, default, System.Globalization.CultureInfo.InvariantCulture);
-        both[length++] = ':';
-        if (second.Length > both.Length - length) second = second[..(both.Length - length)];
-        second.CopyTo(both[length..]);
-        Add(kind, both[..(length + second.Length)]);
-    }
 }

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using TreatyModel.Parsing;
+using TreatyModel.Text;
+
+namespace TreatyModel.Tests.Gold;
+
+/// <summary>Floors on annotated news, skipped visibly where the gold is not beside the repository.</summary>
+public class NewsGoldTests
+{
+    [Theory]
+    [InlineData("dev", 0.72)]
+    [InlineData("seeds", 0.88)]
+    public void Attributions_are_found(string set, double floor)
+    {
+        double score = NewsScore.Of(Folder("news", set)).F1;
+        Assert.True(score >= floor, $"{set}: {score:F3} is below {floor}");
+    }
+
+    [Fact]
+    public void Chains_are_whole()
+    {
+        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("chains"), "gold.json")));
+        int right = 0, annotated = 0, found = 0;
+        foreach (JsonElement passage in gold.RootElement.GetProperty("passages").EnumerateArray())
+        {
+            Claim[] claims = [.. ReportParser.Default.Parse(passage.GetProperty("text").GetString()!).Value.Claims.Where(c => !c.Cue.IsEmpty)];
+            JsonElement[] expected = [.. passage.GetProperty("claims").EnumerateArray()];
+            annotated += expected.Length;
+            found += claims.Length;
+            var taken = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
+            foreach (JsonElement claim in expected)
+            {
+                TextSpan cue = Span(claim.GetProperty("cue"));
+                Claim? same = claims.Where(c => c.Cue.Span.Overlaps(cue) && !taken.Contains(c)).MaxBy(c => Overlap(c.Cue.Span, cue));
+                if (same is null) continue;
+                taken.Add(same);
+                TextSpan[] links = [.. claim.GetProperty("links").EnumerateArray().Select(l => l.GetProperty("span")).Where(s => s.ValueKind == JsonValueKind.Object).Select(Span)];
+                TextSpan[] ours = [.. same.Attribution.Links.Select(l => l.Words.Span)];
+                if (links.Length == ours.Length && links.Zip(ours).All(p => Overlap(p.First, p.Second) >= 0.5)) right++;
+            }
+        }
+        double score = 2.0 * right / (annotated + found);
+        Assert.True(score >= 0.70, $"chains: {score:F3} is below 0.70");
+    }
+
+    private static TextSpan Span(JsonElement span) => TextSpan.FromBounds(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
+
+    private static double Overlap(TextSpan a, TextSpan b)
+    {
+        int common = Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
+        return (double)common / Math.Max(1, a.Length + b.Length - common);
+    }
+
+    private static string Folder(params string[] parts)
+    {
+        string folder = Path.Combine([Repository.Shared, "gold", .. parts]);
+        Assert.SkipUnless(Directory.Exists(folder), "the annotated texts, ../shared/gold, are not beside the repository");
+        return folder;
+    }
+}
