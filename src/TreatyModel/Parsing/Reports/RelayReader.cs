@@ -6,6 +6,12 @@ namespace TreatyModel.Parsing.Reports;
 /// <summary>Finds through whom a claim came: the outlet that was told, "in an interview with", "reported by", the claim that holds another.</summary>
 internal sealed class RelayReader(SentenceWords words)
 {
+    /// <summary>Claims around a claim that are looked at, the nearest first; no sentence of a report holds as many.</summary>
+    private const int MostAround = 4;
+
+    /// <summary>Links of one chain; no report names as many.</summary>
+    private const int MostLinks = 8;
+
     private readonly PhraseReader phrases = new(words);
 
     public void AddTo(List<FoundClaim> claims)
@@ -123,14 +129,14 @@ internal sealed class RelayReader(SentenceWords words)
         foreach (FoundClaim inner in claims)
         {
             IEnumerable<FoundClaim> around = claims.Where(c => c != inner && IsSpeech(c) && c.Content.Exists(s => s.Contains(inner.Cue)) && (c.IsOuter || !inner.IsOuter || c.Cue.Start < inner.Cue.Start) && !(c.Cue.Start < inner.Cue.Start && c.IsLeft)).OrderBy(c => c.Content.Max(s => s.Length));
-            foreach (FoundClaim outer in around.ToArray())
+            foreach (FoundClaim outer in around.Take(MostAround).ToArray())
             {
                 // What holds a claim does not come through it.
                 if (inner.Links.Exists(l => outer.Source.Overlaps(l.Words)) || inner.Content.Exists(c => c.Contains(outer.Cue)) && !outer.IsOuter && !outer.IsLeft) continue;
                 // "She said she hoped": the same person, no relay.
                 if (!outer.IsOuter && words.Sentence.Source[inner.Source] is "he" or "she" or "they" or "it" or "we" or "I" or "who" or "which" or "") continue;
                 foreach ((_, TextSpan link) in outer.Links)
-                    if (!link.IsEmpty && !inner.Links.Exists(l => l.Words.Overlaps(link))) inner.Links.Add((AttributionRole.Via, link));
+                    if (!link.IsEmpty && inner.Links.Count < MostLinks && !inner.Links.Exists(l => l.Words.Overlaps(link))) inner.Links.Add((AttributionRole.Via, link));
             }
         }
     }
