@@ -38,6 +38,9 @@ public static class TreatyDiagnostics
     /// <summary>TM0106: the headings have a word that no lexicon has; they were told by their sequence.</summary>
     public static DiagnosticDescriptor HeadingsBySequence { get; } = new("TM0106", Info, "the headings from \"{0}\" on were told by their sequence: their word is in no lexicon");
 
+    /// <summary>TM0107: a heading is written in another way than the others of the text, for example within a line.</summary>
+    public static DiagnosticDescriptor HeadingUnlikeOthers { get; } = new("TM0107", Info, "\"{0}\" is not written like the other headings: it may be a reference");
+
     /// <summary>TM0201: a sentence was not understood and is kept as unclassified.</summary>
     public static DiagnosticDescriptor StatementNotUnderstood { get; } = new("TM0201", Info, "what \"{0}\" does was not understood");
 
@@ -54,7 +57,7 @@ public static class TreatyDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
-        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence,
+        NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence, HeadingUnlikeOthers,
         StatementNotUnderstood, LanguageNotRead,
         NoHeadline, ReportLanguageNotRead,
     ];

@@ -100,7 +100,7 @@ public sealed class TreatyParser
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
         ImmutableArray<Provision> provisions = StructureParser.Parse(source, options, diagnostics);
-        var treaty = new Treaty { Provisions = provisions, Language = LanguageDetector.Detect(source.Text) };
+        var treaty = new Treaty { Provisions = provisions, Language = options.Language.Length > 0 ? options.Language : LanguageDetector.Detect(source.Text) };
         treaty = TitlePageReader.Read(source, treaty);
         if (treaty.Language is "en" or "")
         {

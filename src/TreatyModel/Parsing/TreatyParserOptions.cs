@@ -7,6 +7,18 @@ public sealed record TreatyParserOptions
     /// <summary>The defaults.</summary>
     public static TreatyParserOptions Default { get; } = new();
 
+    /// <summary>The language of the texts as an ISO 639-1 code, where it is known; "" by default: it is detected.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Language
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = "";
+
     /// <summary>The longest text that is read, in UTF-16 code units: 1 or more, by default 100 million.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxTextLength

@@ -3,8 +3,13 @@ namespace TreatyModel.Parsing;
 /// <summary>Reads the units of a treaty from UTF-8 text, token by token, in one pass and without allocating.</summary>
 /// <remarks>
 /// <para>The tokens tile the text: put together they give it back. Total: any text, linear time.</para>
-/// <para>Alone the reader decides what can be told from the place itself: word, number, what ends before, what follows, and whether the
-/// number is next in sequence. <see cref="TreatyParser"/> adds what needs the whole text: contents lists, lists and their depth, extents.</para>
+/// <para>Alone the reader decides what can be told from the place itself: a heading's word from the lexicon, its number, what ends before,
+/// what follows, and whether the number comes next. It never looks back at what it has decided, so a text of any size needs no memory.</para>
+/// <para><see cref="TreatyParser"/> looks through the whole text first and chooses the headings together, by the sequence that makes the best
+/// sense. It adds: lists of contents told from the articles they name; texts without lines, where a reference looks like a heading; numbers
+/// that a scan tore apart or misread, misspelt and lost words; headings whose word no lexicon has, ordinals and bare numbers; Chinese,
+/// Japanese and Korean headings; declarations and second languages in the same text; marks of lists within sentences; and the tree: what lies
+/// in what, paragraphs without numbers, words that close a list, signatures.</para>
 /// <code>
 /// var reader = new Utf8ProvisionReader(utf8Text);
 /// while (reader.Read()) Console.WriteLine($"{reader.Current.Kind} {reader.Current.Span}");

@@ -36,7 +36,6 @@ internal sealed record StructureSpec(string File, string Name, string Text, stri
     /// <summary>The units of the text as the files write them.</summary>
     public string Read()
     {
-        // "\n" and "\t" in a one-line case stand for what an editor hides.
         ParseResult<Treaty> result = TreatyParser.Default.Parse(Text);
         var tree = new StringBuilder();
         foreach (Provision provision in result.Value.Provisions) Write(provision, 0, tree, result.Source);
@@ -65,7 +64,7 @@ internal sealed record StructureSpec(string File, string Name, string Text, stri
         {
             string path = Path.Combine(Folder, file.Key);
             string all = "\n" + System.IO.File.ReadAllText(path).ReplaceLineEndings("\n");
-            string head = all[..all.IndexOf("\n== ", StringComparison.Ordinal)].TrimStart('\n');
+            string head = all[..all.IndexOf("\n== ", StringComparison.Ordinal)].Trim('\n');
             System.IO.File.WriteAllText(path, $"{head}\n\n".TrimStart('\n') + string.Join("\n\n", file.Select(s => $"== {s.Name}\n{s.Text}\n--\n{s.Read()}")) + "\n");
         }
     }

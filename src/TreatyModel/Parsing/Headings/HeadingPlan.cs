@@ -34,9 +34,20 @@ internal static class HeadingPlan
         plan.Sort((a, b) => a.Start.CompareTo(b.Start));
         WithoutOverlaps(plan);
         ContentsList.Remove(source, plan, diagnostics);
+        TellUnlike(plan, diagnostics);
         foreach (HeadingCandidate heading in plan)
             if (heading.IsRepaired) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberRepaired, TextSpan.FromBounds(heading.Start, heading.End)));
         return plan;
+    }
+
+    /// <summary>Where nearly all articles begin a line, tells of those that do not.</summary>
+    private static void TellUnlike(List<HeadingCandidate> plan, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        List<HeadingCandidate> articles = [.. plan.Where(h => h.Kind == ProvisionTokenKind.ArticleHeading)];
+        List<HeadingCandidate> inside = [.. articles.Where(a => !a.IsAtLineStart)];
+        if (inside.Count * 10 > articles.Count) return;
+        foreach (HeadingCandidate article in inside)
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.HeadingUnlikeOthers, TextSpan.FromBounds(article.Start, article.End)));
     }
 
     private static void WithoutOverlaps(List<HeadingCandidate> plan)
