@@ -17,7 +17,12 @@ internal readonly record struct ListMark(ListStyle Style, HeadingNumber Number)
             yield break;
         }
         if (!NumberReader<char>.TryRead(text, token.ContentSpan.Start, LexiconSection.Structure.For<char>(), out HeadingNumber number)) yield break;
-        bool bracket = text[token.Span.Start] == '(' || (number.End < text.Length && text[number.End] == ')');
+        bool bracket = text[token.Span.Start] is '(' or '（' || (number.End < text.Length && text[number.End] is ')' or '）');
+        if (number.Style == NumberStyle.Arabic && !char.IsAscii(text[number.Start]))
+        {
+            yield return new ListMark(bracket ? ListStyle.BracketedOtherNumeral : ListStyle.OtherNumeral, number);
+            yield break;
+        }
         if (number.Style == NumberStyle.Arabic)
         {
             yield return new ListMark(number.Minor > 0 ? ListStyle.Compound : bracket ? ListStyle.BracketedArabic : ListStyle.Arabic, number);

@@ -5,7 +5,7 @@ using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
 
-/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "1.1", "(a)", "a)", "(iv)", a dash or bullet.</summary>
+/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "1.1", "(a)", "a)", "(iv)", 一、, a dash or bullet.</summary>
 internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     public static bool TryRead(
@@ -22,12 +22,12 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
                 && (words > end || codePoint is 0x2022 or 0x2013 or 0x2014)
                 && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, words, out _));
         }
-        bool bracket = codePoint == '(';
-        int at = bracket ? TextUnits<TUnit>.SkipBlanks(text, start + 1) : start;
+        bool bracket = codePoint is '(' or 0xFF08;
+        int at = bracket ? TextUnits<TUnit>.SkipBlanks(text, start + length) : start;
         if (!NumberReader<TUnit>.TryRead(text, at, table, out HeadingNumber read) || read.Style == NumberStyle.Word) return false;
         int close = TextUnits<TUnit>.SkipBlanks(text, read.End);
         if (close >= text.Length) return false;
-        int mark = int.CreateTruncating(text[close]);
+        int mark = TextUnits<TUnit>.Decode(text, close, out int markLength);
         // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
         bool compound = !bracket && lineStart && read is { Style: NumberStyle.Arabic, Minor: > 0 } && close > read.End && TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, close, out _));
         if (compound)
@@ -37,18 +37,22 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             end = read.End;
             return true;
         }
-        bool closes = mark == ')' || (!bracket && mark == '.' && close == read.End && (read.Style == NumberStyle.Arabic || lineStart));
-        if (!closes) return false;
-        end = close + 1;
-        if (!bracket && mark == '.' && end < text.Length && !IsGap(text, end)) return false;
+        bool stop = !bracket && mark is '.' or 0xFF0E && close == read.End && (read.Style == NumberStyle.Arabic || lineStart);
+        // 一、 and ２、 are the marks of Chinese and Japanese paragraphs.
+        bool comma = !bracket && lineStart && mark == 0x3001 && close == read.End;
+        if (mark is not (')' or 0xFF09) && !stop && !comma) return false;
+        end = close + markLength;
+        if (stop && end < text.Length && !IsGap(text, end, lineStart)) return false;
         number = TextSpan.FromBounds(read.Start, read.End);
         if (read.Style == NumberStyle.Arabic) kind = ProvisionTokenKind.ParagraphMarker;
         return true;
     }
 
-    private static bool IsGap(ReadOnlySpan<TUnit> text, int at)
+    /// <summary>Scripts that put no blanks between words put none behind the mark either.</summary>
+    private static bool IsGap(ReadOnlySpan<TUnit> text, int at, bool lineStart)
     {
         int codePoint = TextUnits<TUnit>.Decode(text, at, out _);
+        if (lineStart && TextUnits<TUnit>.IsIdeograph(codePoint)) return true;
         return TextUnits<TUnit>.IsBlank(codePoint) || TextUnits<TUnit>.IsLineEnd(codePoint);
     }
 }

@@ -11,6 +11,12 @@ internal enum ListStyle : byte
     /// <summary>(1) (2) or 1) 2)</summary>
     BracketedArabic,
 
+    /// <summary>一、 二、 and the digits of other scripts.</summary>
+    OtherNumeral,
+
+    /// <summary>（一） （二）</summary>
+    BracketedOtherNumeral,
+
     /// <summary>1.1 1.2</summary>
     Compound,
     LowerLetter,

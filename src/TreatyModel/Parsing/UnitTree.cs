@@ -212,7 +212,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
             return;
         }
         CloseDownTo(depth, token.Span.Start);
-        bool numbered = mark.Style is ListStyle.Arabic or ListStyle.BracketedArabic or ListStyle.Compound;
+        bool numbered = mark.Style is >= ListStyle.Arabic and <= ListStyle.Compound;
         ProvisionKind kind = !numbered ? ProvisionKind.Item
             : open[^1].Kind is ProvisionKind.Paragraph or ProvisionKind.Subparagraph or ProvisionKind.Item ? ProvisionKind.Subparagraph : ProvisionKind.Paragraph;
         Open(kind, token, mark.Style, mark.Number);

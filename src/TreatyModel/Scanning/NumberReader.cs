@@ -3,7 +3,7 @@ using TreatyModel.Scanning.Lexicon;
 
 namespace TreatyModel.Scanning;
 
-/// <summary>Reads the number of a heading or list item: 4, IV, 10.4, 2-03, 4 bis, Fourth, (a).</summary>
+/// <summary>Reads the number of a heading or list item: 4, IV, 10.4, 2-03, 4 bis, Fourth, (a), 十二, १२.</summary>
 internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     /// <summary>Longer digit runs are no number of a provision.</summary>
@@ -19,6 +19,11 @@ internal static class NumberReader<TUnit> where TUnit : unmanaged, IBinaryIntege
         if (at >= text.Length) return false;
         int codePoint = TextUnits<TUnit>.Decode(text, at, out _);
         if (TextUnits<TUnit>.IsDigit(codePoint)) return TryReadDigits(text, at, table, out number);
+        if (codePoint >= 0x80 && Numerals<TUnit>.TryRead(text, at, out int numeral, out int numeralEnd))
+        {
+            number = new HeadingNumber(at, numeralEnd, numeral, 0, NumberStyle.Arabic);
+            return true;
+        }
         if (!TextUnits<TUnit>.IsLetter(codePoint)) return false;
         int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
         // "G-09": a letter for the chapter, digits for the article.

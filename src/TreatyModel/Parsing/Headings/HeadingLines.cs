@@ -93,14 +93,14 @@ internal static class HeadingLines
     private static HeadingNumber NumberOf(string text, TextSpan line)
     {
         int bracket = text.LastIndexOf('(', line.End - 1, line.Length);
-        if (bracket >= 0 && Numerals.TryRead(text, bracket + 1, out int value, out int end) && end < line.End && text[end] == ')')
+        if (bracket >= 0 && Numerals<char>.TryRead(text, bracket + 1, out int value, out int end) && end < line.End && text[end] == ')')
             return new HeadingNumber(bracket + 1, end, value, 0, NumberStyle.Arabic);
         int firstEnd = line.Start;
         while (firstEnd < line.End && char.IsLetter(text[firstEnd])) firstEnd++;
         if (TryNumeral(text, line.Start, firstEnd, out HeadingNumber number)) return number;
         for (int at = line.Start; at < line.End; at++)
             if (char.IsDigit(text[at]) || text[at] is >= '\u1369' and <= '\u137B')
-                return Numerals.TryRead(text, at, out value, out end) ? new HeadingNumber(at, end, value, 0, NumberStyle.Arabic) : default;
+                return Numerals<char>.TryRead(text, at, out value, out end) ? new HeadingNumber(at, end, value, 0, NumberStyle.Arabic) : default;
         int lastEnd = line.End;
         while (lastEnd > line.Start && !char.IsLetter(text[lastEnd - 1])) lastEnd--;
         int lastStart = lastEnd;
@@ -119,7 +119,7 @@ internal static class HeadingLines
             number = new HeadingNumber(start, end, value, 0, NumberStyle.Roman);
             return true;
         }
-        if (char.IsAscii(text[start]) || !Numerals.TryRead(text, start, out value, out int read) || read < end) return false;
+        if (char.IsAscii(text[start]) || !Numerals<char>.TryRead(text, start, out value, out int read) || read < end) return false;
         number = new HeadingNumber(start, read, value, 0, NumberStyle.Arabic);
         return true;
     }

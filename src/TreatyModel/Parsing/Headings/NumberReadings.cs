@@ -21,10 +21,6 @@ internal static class NumberReadings
                 readings.Add((plain with { Major = text[plain.Start] - 'A' + 1, Minor = 0, Style = NumberStyle.Letter }, false));
             if (plain.Style == NumberStyle.Arabic && plain.Suffix == 0 && TryJoin(text, plain, out HeadingNumber joined)) readings.Add((joined, true));
         }
-        else if (Numerals.TryRead(text, at, out int value, out int end))
-        {
-            readings.Add((new HeadingNumber(at, end, value, 0, NumberStyle.Arabic), false));
-        }
         if (TryMend(text, at, out HeadingNumber mended)) readings.Add((mended, true));
     }
 

@@ -12,7 +12,7 @@ internal static class ScriptHeadings
         end = start;
         if (start >= text.Length || text[start] is not ('第' or '제')) return false;
         int at = TextUnits<char>.SkipBlanks(text, start + 1);
-        if (!Numerals.TryRead(text, at, out int value, out int numberEnd)) return false;
+        if (!Numerals<char>.TryRead(text, at, out int value, out int numberEnd)) return false;
         int unit = TextUnits<char>.SkipBlanks(text, numberEnd);
         if (unit >= text.Length || KindOf(text[unit]) is not { } found) return false;
         kind = found;
@@ -20,7 +20,7 @@ internal static class ScriptHeadings
         end = unit + 1;
         // 第三条之二, 제3조의2: an article put in later.
         int joint = TextUnits<char>.SkipBlanks(text, end);
-        if (joint < text.Length && text[joint] is '之' or 'の' or '의' && Numerals.TryRead(text, joint + 1, out int suffix, out int suffixEnd))
+        if (joint < text.Length && text[joint] is '之' or 'の' or '의' && Numerals<char>.TryRead(text, joint + 1, out int suffix, out int suffixEnd))
         {
             number = number with { Suffix = suffix };
             end = suffixEnd;
