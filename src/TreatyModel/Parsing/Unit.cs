@@ -42,14 +42,21 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
         string suffix = Number.Suffix switch
         {
             0 => "",
-            _ when source[NumberSpan].EndsWith("bis", StringComparison.OrdinalIgnoreCase) => "bis",
-            _ when source[NumberSpan].EndsWith("ter", StringComparison.OrdinalIgnoreCase) => "ter",
+            _ when LettersAtEnd(source) is { Length: > 0 } letters => letters.ToLowerInvariant(),
             _ => $"{(char)('a' + Math.Min(Number.Suffix - 1, 25))}",
         };
         if (Number.Style == NumberStyle.Letter && Number.Minor > 0) return source[NumberSpan][..1] + minor;
         return Number.Style == NumberStyle.Letter || (Style is ListStyle.LowerRoman or ListStyle.UpperRoman or ListStyle.LowerLetter or ListStyle.UpperLetter && Kind >= ProvisionKind.Paragraph)
             ? source[NumberSpan]
             : FormattableString.Invariant($"{Number.Major}{minor}{suffix}");
+    }
+
+    /// <summary>"bis" of "4 bis", "a" of "4a".</summary>
+    private string LettersAtEnd(SourceText source)
+    {
+        int start = NumberSpan.End;
+        while (start > NumberSpan.Start && char.IsAsciiLetter(source.Text[start - 1])) start--;
+        return source.Text[start..NumberSpan.End];
     }
 
     public Provision ToProvision(SourceText source)

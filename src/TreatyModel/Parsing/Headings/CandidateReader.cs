@@ -9,7 +9,11 @@ internal sealed class CandidateReader(string text)
     /// <summary>Words of a division's heading at most; an article behind them needs no end of a sentence before it.</summary>
     private const int LongestDivisionHeading = 200;
 
+    /// <summary>As much as is looked at to see whether a text has capitals.</summary>
+    private const int CaseSample = 20_000;
+
     private readonly List<(HeadingNumber Number, bool IsRepaired)> readings = [];
+    private readonly bool isCaseless = IsCaseless(text);
     private int divisionEnd = -1;
 
     /// <summary>The readings of each place in the order of the text.</summary>
@@ -48,7 +52,7 @@ internal sealed class CandidateReader(string text)
     {
         HeadingBefore before = HeadingSurroundings.Before(text, start);
         bool lineStart = before <= HeadingBefore.LineLeadsUp;
-        bool small = char.IsLower(text[start]);
+        bool small = !isCaseless && char.IsLower(text[start]);
         if (small && !lineStart) return;
 
         int at = SkipMark(TextUnits<char>.SkipBlanks(text, end));
@@ -86,13 +90,31 @@ internal sealed class CandidateReader(string text)
         candidate = candidate with
         {
             Before = before,
-            After = HeadingSurroundings.After(text, candidate.End, before <= HeadingBefore.LineLeadsUp),
+            After = AfterOf(candidate.End, before <= HeadingBefore.LineLeadsUp),
             IsCapitals = candidate.Start + 1 < text.Length && char.IsUpper(text[candidate.Start]) && char.IsUpper(text[candidate.Start + 1]),
             IsBehindDivision = IsBehindDivision(candidate.Start),
         };
         candidate = candidate with { Evidence = HeadingEvidence.Of(candidate) };
         Candidates.Add(candidate);
         if (candidate.Kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.SectionHeading && candidate.Evidence > 0) divisionEnd = candidate.End;
+    }
+
+    /// <summary>Where a text has no capitals a small letter behind the mark says nothing.</summary>
+    private HeadingAfter AfterOf(int end, bool lineStart)
+    {
+        HeadingAfter after = HeadingSurroundings.After(text, end, lineStart);
+        return isCaseless && after == HeadingAfter.MarkSmall ? HeadingAfter.Mark : after;
+    }
+
+    private static bool IsCaseless(string text)
+    {
+        int letters = 0, capitals = 0;
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, CaseSample)))
+        {
+            letters += char.IsLower(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+        return letters > CaseSample / 10 && capitals * 1000 < letters;
     }
 
     private bool IsBehindDivision(int start)

@@ -19,20 +19,33 @@ internal static class NumberReadings
             readings.Add((plain, false));
             if (plain.Style == NumberStyle.Roman && plain.End - plain.Start == 1 && char.IsAsciiLetterUpper(text[plain.Start]))
                 readings.Add((plain with { Major = text[plain.Start] - 'A' + 1, Minor = 0, Style = NumberStyle.Letter }, false));
+            if (plain.Style == NumberStyle.Roman && plain.Minor == 0 && TryJoinPoint(text, plain, out HeadingNumber pointed)) readings.Add((pointed, true));
             if (plain.Style == NumberStyle.Arabic && plain.Suffix == 0 && TryJoin(text, plain, out HeadingNumber joined)) readings.Add((joined, true));
         }
         if (TryMend(text, at, out HeadingNumber mended)) readings.Add((mended, true));
     }
 
-    /// <summary>"1 2" for 12, "10- 07" for 10-07, "1 0.15" for 10.15.</summary>
+    /// <summary>"XI .2" for XI.2.</summary>
+    private static bool TryJoinPoint(string text, HeadingNumber first, out HeadingNumber joined)
+    {
+        joined = default;
+        int point = TextUnits<char>.SkipBlanks(text, first.End);
+        if (point == first.End || point + 1 >= text.Length || text[point] != '.' || !char.IsAsciiDigit(text[point + 1])) return false;
+        if (!NumberReader<char>.TryRead(text, point + 1, LexiconSection.Structure.For<char>(), out HeadingNumber rest) || rest.Style != NumberStyle.Arabic || rest.Minor != 0) return false;
+        joined = first with { End = rest.End, Minor = rest.Major };
+        return true;
+    }
+
+    /// <summary>"1 2" for 12, "10- 07" and "10–07" for 10-07, "1 0.15" for 10.15.</summary>
     private static bool TryJoin(string text, HeadingNumber first, out HeadingNumber joined)
     {
         joined = default;
         int next = first.End;
-        bool compound = next < text.Length && text[next] is '-' or '.';
+        bool compound = next < text.Length && text[next] is '-' or '.' or '–';
+        bool dash = compound && text[next] == '–';
         if (compound) next++;
         int digits = TextUnits<char>.SkipBlanks(text, next);
-        if (digits == next || digits - next > 2 || digits >= text.Length || !char.IsAsciiDigit(text[digits])) return false;
+        if ((digits == next && !dash) || digits - next > 2 || digits >= text.Length || !char.IsAsciiDigit(text[digits])) return false;
         if (!NumberReader<char>.TryRead(text, digits, LexiconSection.Structure.For<char>(), out HeadingNumber rest) || rest.Style != NumberStyle.Arabic || rest.Suffix != 0) return false;
         if (compound)
         {
