@@ -35,7 +35,7 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
             LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
             if (tag == LexiconTag.BodyWord && at > start) break;
             // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
-            if (at > start && phrase != 0 && sentence < 0 && HeadingText<TUnit>.StartsUnit(text, at)) return Take(text, start, at, out words, out end);
+            if (at > start && phrase != 0 && sentence < 0 && TextUnits<TUnit>.IsUpper(codePoint) && HeadingText<TUnit>.StartsUnit(text, at)) return Take(text, start, at, out words, out end);
             if (at > start && tag is LexiconTag.Connective or LexiconTag.SentenceOpener && IsCapitalized(text, at, wordEnd))
             {
                 if (sentence < 0 && IsLowerBehind(text, wordEnd)) sentence = at;

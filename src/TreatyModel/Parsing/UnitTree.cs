@@ -223,7 +223,7 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
 
     private string LabelOf(ProvisionToken token, HeadingNumber number) => number.Style == NumberStyle.Word || IsUnlikeDigits(token, number)
         ? number.Major.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : string.Concat(source[token.ContentSpan].Where(c => char.IsLetterOrDigit(c) || c is '.' or '-'));
+        : string.Concat(source[token.ContentSpan].Replace('–', '-').Where(c => char.IsLetterOrDigit(c) || c is '.' or '-'));
 
     /// <summary>"l7", "१", "十二": a number that a path cannot write as it stands.</summary>
     private bool IsUnlikeDigits(ProvisionToken token, HeadingNumber number) =>

@@ -114,7 +114,7 @@ internal sealed class CandidateReader(string text)
             letters += char.IsLower(c) ? 1 : 0;
             capitals += char.IsUpper(c) ? 1 : 0;
         }
-        return letters > CaseSample / 10 && capitals * 1000 < letters;
+        return letters > CaseSample / 10 && capitals * 100 < letters;
     }
 
     private bool IsBehindDivision(int start)

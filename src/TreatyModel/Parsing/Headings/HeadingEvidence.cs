@@ -19,7 +19,8 @@ internal static class HeadingEvidence
         HeadingBefore.LineLeadsUp => -9,
         HeadingBefore.SentenceEnd => 1,
         HeadingBefore.CapitalWord => candidate.IsBehindDivision ? 2 : -2,
-        HeadingBefore.Word => candidate.IsBehindDivision ? 1 : -5,
+        // A word in capitals among small ones is no reference.
+        HeadingBefore.Word => candidate.IsBehindDivision ? 1 : candidate.IsCapitals ? -1 : -5,
         HeadingBefore.LeadingWord => candidate.IsBehindDivision ? -5 : -11,
         HeadingBefore.Comma => -8,
         _ => -9,
