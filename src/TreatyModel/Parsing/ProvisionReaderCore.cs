@@ -14,6 +14,10 @@ namespace TreatyModel.Parsing;
 /// </remarks>
 internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    /// <summary>Before the first article recitals part behind commas; behind it nothing begins there.</summary>
+    private const ScanKinds PreambleKinds = ArticleKinds | ScanKinds.Commas;
+    private const ScanKinds ArticleKinds = ScanKinds.Phrases | ScanKinds.SentenceEnds | ScanKinds.Clauses | ScanKinds.Lines;
+
     private readonly ReadOnlySpan<TUnit> text;
     private Scanner<TUnit> scanner;
     private UnitMarks<TUnit> marks;
@@ -33,13 +37,14 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     private bool started;
     private bool isWithinText;
     private bool isAtLimit;
+    private bool inArticles;
     private int settled;
 
     public ProvisionReaderCore(ReadOnlySpan<TUnit> text)
     {
         limit = int.MaxValue;
         this.text = text;
-        scanner = new Scanner<TUnit>(text, LexiconSection.Structure.For<TUnit>(), ScanKinds.Marked);
+        scanner = new Scanner<TUnit>(text, LexiconSection.Headings.For<TUnit>(), PreambleKinds);
         marks = new UnitMarks<TUnit>(text);
         headingEnd = -1;
     }
@@ -51,6 +56,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     {
         this.plan = plan;
         hasPlan = true;
+        scanner = new Scanner<TUnit>(text, LexiconSection.Headings.For<TUnit>(), PreambleKinds | ScanKinds.Brackets);
         marks = new UnitMarks<TUnit>(text, hasPlan: true);
     }
 
@@ -63,6 +69,7 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
         marks.Restore(state);
         at = Math.Min(state.Context, block.Length);
         scanner.MoveTo(at);
+        if (state.HasArticle) LeavePreamble();
         started = state.Started;
         isWithinText = state.IsWithinText;
         Current = new ProvisionToken(state.LastKind, TextSpan.FromBounds(at, at), default, AtLineStart: false);
@@ -152,8 +159,17 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     {
         Current = token;
         at = token.Span.End;
+        if (token.Kind == ProvisionTokenKind.ArticleHeading && !inArticles) LeavePreamble();
         headingEnd = HeadsText(token.Kind) ? at : -1;
         return true;
+    }
+
+    private void LeavePreamble()
+    {
+        inArticles = true;
+        int position = Math.Max(scanner.Position, at);
+        scanner = new Scanner<TUnit>(text, LexiconSection.Headings.For<TUnit>(), hasPlan ? ArticleKinds | ScanKinds.Brackets : ArticleKinds);
+        scanner.MoveTo(position);
     }
 
     /// <summary>Whether words of a heading may follow.</summary>
@@ -210,9 +226,9 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
                     place = found.Start;
                     break;
                 case ScanEventKind.Phrase:
-                    stop = StopKind.AtPhrase;
-                    place = found.Start;
-                    break;
+                    if (found.Start >= NextPlanned) return false;
+                    if (found.Start < at || !marks.TryPhrase(found, out mark)) continue;
+                    return Taken(mark);
                 default: continue;
             }
             if (place >= NextPlanned) return false;

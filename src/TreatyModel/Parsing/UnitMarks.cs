@@ -13,6 +13,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     /// <summary>Units between the end of one line and the start of the next; more are an empty page.</summary>
     private const int LongestLookBack = 200;
     private const int LongestDivisionHeading = 160;
+    private const int LongestSmallHeading = 24;
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> table;
@@ -57,29 +58,68 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         int start = TextUnits<TUnit>.SkipBlanks(text, place);
         if (start >= text.Length) return false;
         bool lineStart = stop is StopKind.LineStart or StopKind.ParagraphStart;
-        if (lineStart && PageFurniture<TUnit>.TryRead(text, start, table, out int furnitureEnd))
-        {
-            mark = Token(ProvisionTokenKind.PageFurniture, start, furnitureEnd, default, lineStart);
-            return true;
-        }
         int codePoint = TextUnits<TUnit>.Decode(text, start, out _);
         if (TextUnits<TUnit>.IsLetter(codePoint))
         {
-            int wordEnd = TextUnits<TUnit>.WordEnd(text, start);
-            int phrase = table.Match(text, start, wordEnd, out int end);
-            if (phrase != 0 && TryPhrase(table.TagOf(phrase), start, end, stop, out mark)) return true;
+            bool isMark = CanBeMark(start, codePoint);
+            if (hasArticle && !isMark && char.IsAsciiLetterLower((char)codePoint) && codePoint < 0x80 && !(lineStart && !hasPlan && IsShortLine(start))) return false;
+            int phrase = table.Match(text, start, TextUnits<TUnit>.WordEnd(text, start), out int end);
+            LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
+            if (phrase != 0 && TryPhrase(tag, start, end, stop, out mark)) return true;
+            if (tag == LexiconTag.PageWord && lineStart) return TryFurniture(start, out mark);
+            if (!isMark) return false;
         }
-        if (stop == StopKind.AtPhrase || (stop == StopKind.BehindComma && !hasPlan) || !hasArticle) return false;
+        else if (lineStart && TryFurniture(start, out mark))
+        {
+            return true;
+        }
+        if (stop == StopKind.BehindComma || !hasArticle) return false;
         if (stop == StopKind.AtBracket && !IsBehindConnective(start)) return false;
         if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
         mark = Token(kind, start, markEnd, number, lineStart);
         return true;
     }
 
-    /// <summary>"and (b)": the last item of a list in running words.</summary>
+    /// <summary>Reads what the scanner found in the middle of a line.</summary>
+    public bool TryPhrase(ScanEvent found, out ProvisionToken mark)
+    {
+        mark = default;
+        if (found.Tag == LexiconTag.Formula ? hasArticle : hasPlan || found.Tag is < LexiconTag.ArticleWord or > LexiconTag.ProtocolWord || !IsUpperAt(found.Start)) return false;
+        return TryPhrase(found.Tag, found.Start, found.End, StopKind.AtPhrase, out mark);
+    }
+
+    /// <summary>Whether a word is as short as the mark of an item: one letter, roman digits, or none of ASCII.</summary>
+    private readonly bool CanBeMark(int start, int codePoint)
+    {
+        if (codePoint >= 0x80 || start + 1 >= text.Length) return true;
+        int second = int.CreateTruncating(text[start + 1]);
+        return !char.IsAsciiLetter((char)second) || second >= 0x80 || (IsRoman(codePoint) && IsRoman(second));
+    }
+
+    private static bool IsRoman(int unit) => TextUnits<TUnit>.FoldAscii(unit) is 'i' or 'v' or 'x' or 'l' or 'c';
+
+    /// <summary>"article 4" in small letters is a heading where nothing else stands on the line.</summary>
+    private readonly bool IsShortLine(int start)
+    {
+        int last = Math.Min(text.Length, start + LongestSmallHeading);
+        for (int i = start; i < last; i++)
+            if (TextUnits<TUnit>.IsLineEnd(int.CreateTruncating(text[i]))) return true;
+        return last == text.Length;
+    }
+
+    private bool TryFurniture(int start, out ProvisionToken mark)
+    {
+        mark = default;
+        if (!PageFurniture<TUnit>.TryRead(text, start, table, out int end)) return false;
+        mark = Token(ProvisionTokenKind.PageFurniture, start, end, default, lineStart: true);
+        return true;
+    }
+
+    /// <summary>"and (b)", ", (b)": an item of a list in running words.</summary>
     private readonly bool IsBehindConnective(int start)
     {
         (_, int end) = TextUnits<TUnit>.Trim(text, Math.Max(0, start - LongestLookBack), start);
+        if (end > 0 && int.CreateTruncating(text[end - 1]) == ',') return true;
         int word = TextUnits<TUnit>.WordStart(text, end);
         return word < end && IsConnective(word, end);
     }
