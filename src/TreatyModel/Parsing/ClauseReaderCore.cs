@@ -118,6 +118,15 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
             events[count++] = phrase == 0 ? found with { End = cut } : new ScanEvent(ScanEventKind.Phrase, table.TagOf(phrase), table.ValueOf(phrase), found.Start, cut);
             found = new ScanEvent(ScanEventKind.Phrase, LexiconTag.Modal, (short)(glued == GluedShall.Length ? StatementClass.Obligation : StatementClass.Permission), cut, found.End);
         }
+        else if (found.Tag == LexiconTag.Modal && found.End - found.Start == GluedMay.Length && IsMonth(found))
+        {
+            found = new ScanEvent(ScanEventKind.Word, LexiconTag.None, 0, found.Start, found.End);
+        }
+        else if (found.Tag == LexiconTag.ExceptionOpener && count > 0 && found.End - found.Start == 4 && (events[count - 1].Tag == LexiconTag.PurposeOpener || Grammar.IsForce(events[count - 1]) || Grammar.IsPreposition(events[count - 1], Grammar.To)))
+        {
+            // "in order to save water"
+            found = new ScanEvent(ScanEventKind.Word, LexiconTag.None, 0, found.Start, found.End);
+        }
         else if (found.Tag == LexiconTag.Modal && count == 0 && found.Value == (short)StatementClass.Hortatory && found.End - found.Start == GluedShall.Length + 1)
         {
             // "Should a State fail to": at the start of a sentence it opens a condition.
@@ -129,6 +138,14 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
             found = found.As(LexiconTag.Determiner, found.Value);
         }
         events[count++] = found;
+    }
+
+    /// <summary>"4 May 1911", "May 2, 2005": with a capital and a number beside it no modal.</summary>
+    private readonly bool IsMonth(ScanEvent found)
+    {
+        if (!TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[found.Start]))) return false;
+        int next = TextUnits<TUnit>.SkipBlanks(text, found.End);
+        return (next < text.Length && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next]))) || (count > 0 && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[events[count - 1].Start])));
     }
 
     /// <summary>How long the modal is that a word ends in, when no word of English ends so; else 0.</summary>

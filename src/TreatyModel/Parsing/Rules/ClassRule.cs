@@ -26,7 +26,10 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             case LexiconTag.SavingsFinite:
                 (clause.Class, clause.Verb) = (StatementClass.Savings, span);
                 return;
-            case LexiconTag.ConstitutiveFinite:
+            case LexiconTag.PriorityVerb:
+                (clause.Class, clause.Verb) = (StatementClass.Priority, span);
+                return;
+            case LexiconTag.ConstitutiveFinite or LexiconTag.ConstitutiveVerb:
                 (clause.Class, clause.Verb) = (StatementClass.Constitutive, span);
                 return;
             case LexiconTag.Declares:
@@ -64,7 +67,8 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             return;
         }
         ScanEvent verb = events[verbal.Verb];
-        clause.Verb = TextSpan.FromBounds(verb.Start, verb.End);
+        // "shall enjoy the protection": the verb is among the words of force.
+        if (verb.Tag is not (LexiconTag.Determiner or LexiconTag.Preposition)) clause.Verb = TextSpan.FromBounds(verb.Start, verb.End);
         bool commands = given is StatementClass.Obligation or StatementClass.Prohibition;
         clause.Class = verb.Tag switch
         {
@@ -115,7 +119,7 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
 
     /// <summary>"apply measures": somebody does something to something.</summary>
     private static bool HasObject(ReadOnlySpan<ScanEvent> events, int verb) => verb + 1 < events.Length && events[verb + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase
-        && (events[verb + 1].Tag is LexiconTag.None or LexiconTag.Inanimate or LexiconTag.Negation || Grammar.OpensNounPhrase(events[verb + 1]));
+        && (events[verb + 1].Tag is LexiconTag.None or LexiconTag.Inanimate or LexiconTag.Negation or LexiconTag.ReferenceWord or LexiconTag.InstrumentNoun or LexiconTag.Instrument or LexiconTag.ReferencePhrase || Grammar.OpensNounPhrase(events[verb + 1]));
 
     private static bool IsConstrued(ScanEvent verb) => verb.End - verb.Start > 11;
 

@@ -32,7 +32,7 @@ internal static class Grammar
     public static bool IsForce(ScanEvent e) => e.Tag is LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.DutyNoun;
 
     /// <summary>A finite verb that makes a statement without a modal.</summary>
-    public static bool IsFiniteForce(ScanEvent e) => e.Tag is LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite;
+    public static bool IsFiniteForce(ScanEvent e) => e.Tag is LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite or LexiconTag.PriorityVerb;
 
     public static bool IsActor(ScanEvent e) => e.Tag is LexiconTag.Actor or LexiconTag.Addressee or LexiconTag.Pronoun;
 

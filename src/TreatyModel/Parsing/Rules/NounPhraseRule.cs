@@ -59,7 +59,7 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
                 break;
             }
             head = i;
-            kind = LooksLikeThing(text, e) ? RoleKind.Unspecified : LooksLikePerson(text, e) ? RoleKind.Person : RoleKind.Other;
+            kind = LooksLikeThing(text, e) ? RoleKind.Unspecified : e.Tag == LexiconTag.None && LooksLikePerson(text, e) ? RoleKind.Person : RoleKind.Other;
         }
         if (kind is RoleKind.Other or RoleKind.Unspecified && IsName(text, events, first, last)) return RoleKind.NamedParty;
         return kind;

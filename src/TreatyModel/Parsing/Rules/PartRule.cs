@@ -66,7 +66,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             ClausePartKind kind = KindOf(e.Tag);
             if (i + 1 < events.Length && kind == ClausePartKind.Qualifier && (events[i + 1].Tag == LexiconTag.Relative || events[i + 1].Kind == ScanEventKind.OpenBracket)) continue;
             if (kind is ClausePartKind.Qualifier or ClausePartKind.Temporal && (nested || IsBehindParticiple(text, events, i, verbal.Verb))) continue;
-            if (kind == ClausePartKind.Trigger && nested && e.Value == 8) continue;
+            if (kind == ClausePartKind.Trigger && ((nested && e.Value == 8) || IsPlace(text, events, i))) continue;
             if (kind == ClausePartKind.Temporal && !IsTime(text, events, i)) continue;
             if (kind == ClausePartKind.Exception && nested && !Grammar.OpensClause(e)) continue;
             int stop = WithoutConjunction(events, i, EndOf(text, events, i, force, subject, verbal.Verb, end, kind));
@@ -80,6 +80,10 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             busyUntil = to;
         }
     }
+
+    /// <summary>"a place where both have offices": no condition.</summary>
+    private static bool IsPlace(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int i) => i > 0 && events[i].End - events[i].Start == 5 && TextUnits<TUnit>.IsAnyOf(text, events[i].Start, events[i].End, "where")
+        && TextUnits<TUnit>.IsAnyOf(text, events[i - 1].Start, events[i - 1].End, "place", "places", "area", "areas", "zone", "port", "point", "location", "premises", "territory");
 
     private static ClausePartKind KindOf(LexiconTag tag) => tag switch
     {
@@ -124,7 +128,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
                 bool part = OpensAny(next) || (next.Tag == LexiconTag.Conjunction && i + 2 < events.Length && (Grammar.OpensPart(events[i + 2]) || Grammar.IsComma(events[i + 2])));
                 if (leading && !part) continue;
                 // "If, at the request of X, ...": a comma right behind the opener sets something off.
-                if (i == opener + 1) { i = SkipInsertion(events, i); continue; }
+                if (i == opener + 1 && Grammar.OpensClause(events[opener])) { i = SkipInsertion(events, i); continue; }
                 if (part && !(clause && ((next.Tag is LexiconTag.TemporalOpener or LexiconTag.TemporalPhrase && leading) || next.Tag == LexiconTag.QualifierPhrase || (!leading && !inserted && next.Tag == LexiconTag.QualifierOpener)))) return e.Start;
                 if (inserted || !clause) return e.Start;
                 continue;
@@ -295,7 +299,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next.Start])) || (i + 2 < events.Length && NounPhraseRule<TUnit>.IsCapital(text, next) && !Grammar.IsActor(next) && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[events[i + 2].Start])) && events[i + 2].End - events[i + 2].Start <= 4))
                 (kind, detail) = (ClausePartKind.Temporal, (int)TemporalKind.Deadline);
             else if (NounPhraseRule<TUnit>.IsGerund(text, next)) detail = (int)QualifierKind.Means;
-            else if (!(verbal.IsPassive && i > verbal.Verb && i <= verbal.Verb + 3 && !NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out _, out _))) return false;
+            else if ((next.Tag == LexiconTag.Determiner && next.End - next.Start > 2) || !(verbal.IsPassive && i > verbal.Verb && i <= verbal.Verb + 3 && !NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out _, out _))) return false;
         }
         else if (e.Value == Grammar.In && NounPhraseRule<TUnit>.IsGerund(text, next) && next.Tag != LexiconTag.TemporalOpener)
         {

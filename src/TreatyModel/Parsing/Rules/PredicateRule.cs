@@ -62,7 +62,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 case LexiconTag.TemporalOpener:
                     timed = true;
                     break;
-                case LexiconTag.Finite or LexiconTag.Declares or LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite when timed:
+                case LexiconTag.Finite or LexiconTag.Declares or LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite or LexiconTag.PriorityVerb when timed:
                     // "before it enters into force"
                     if (pending > 0) pending--;
                     break;
@@ -83,7 +83,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                     break;
                 case LexiconTag.NotTo when i == StartOf(events, first) && first > 0:
                     return i;
-                case LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite:
+                case LexiconTag.ConstitutiveFinite or LexiconTag.DefinitionVerb or LexiconTag.SavingsFinite or LexiconTag.PriorityVerb:
                     if (i > first && (Grammar.IsForce(events[i - 1]) || (events[i - 1].Tag is LexiconTag.Determiner or LexiconTag.Preposition && i > first + 1))) break;
                     if (pending > 0) pending--;
                     else if (complement) return declared;
@@ -204,7 +204,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (Grammar.OpensPart(e) || e.Tag is LexiconTag.Relative or LexiconTag.PurposeOpener || e.Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) return -1;
             if (i == start || e.Tag is not (LexiconTag.StateVerb or LexiconTag.AddressingVerb or LexiconTag.PowerVerb or LexiconTag.CreatingVerb or LexiconTag.ConstitutiveVerb or LexiconTag.SavingsVerb)) continue;
             ScanEvent before = events[i - 1];
-            bool subject = Grammar.IsActor(before) || before.Tag is LexiconTag.Inanimate or LexiconTag.ThisInstrument or LexiconTag.Adverb || (before.Tag == LexiconTag.None && before.Kind == ScanEventKind.Word);
+            bool subject = Grammar.IsActor(before) || before.Tag is LexiconTag.Inanimate or LexiconTag.ThisInstrument or LexiconTag.Adverb or LexiconTag.ReferenceWord or LexiconTag.ReferencePhrase or LexiconTag.InstrumentNoun or LexiconTag.LawWord || (before.Tag == LexiconTag.None && before.Kind == ScanEventKind.Word);
             if (subject && !NounPhraseRule<TUnit>.IsParticiple(text, e) && i + 1 < events.Length && events[i + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase) return i;
         }
         return -1;

@@ -198,7 +198,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 if (e.Kind is ScanEventKind.OpenQuote or ScanEventKind.CloseQuote or ScanEventKind.Quote) continue;
                 break;
             }
-            if (Grammar.OpensPart(e) || Grammar.IsForce(e) || e.Tag is LexiconTag.Finite or LexiconTag.Relative) break;
+            if (Grammar.OpensPart(e) || (Grammar.IsForce(e) && !(end == events[i - 1].End && NounPhraseRule<TUnit>.IsCapital(text, e))) || e.Tag is LexiconTag.Finite or LexiconTag.Relative) break;
             bool counts = NounPhraseRule<TUnit>.IsCapital(text, e) || (end < 0 ? i == index : true) && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[e.Start]));
             if (counts) end = e.End;
             else if (e.Tag == LexiconTag.Pronoun || (e.End - e.Start > 3 && e.Tag is not (LexiconTag.Preposition or LexiconTag.Determiner))) break;

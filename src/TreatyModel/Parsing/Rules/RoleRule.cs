@@ -17,8 +17,15 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             clause.Counterparty = AddresseeOf(text, events, VerbBehind(events, behind), false);
             return;
         }
+        if (Verbal.IsTurned(events, force) && NounPhraseRule<TUnit>.TryActor(text, events, force + 1, out TextSpan turned, out int end))
+        {
+            // "nor shall they permit": the subject stands behind the modal.
+            (clause.Bearer, clause.BearerKind) = (turned, NounPhraseRule<TUnit>.KindOf(text, events, force + 1, end));
+            clause.Counterparty = AddresseeOf(text, events, verbal.Verb, verbal.IsPassive);
+            return;
+        }
         (int first, int last) = SubjectRule.SubjectOf(events, force);
-        clause.Counterparty = AddresseeOf(text, events, verbal.Verb, verbal.IsPassive || events[force].Tag == LexiconTag.Declares);
+        if (!Grammar.IsFiniteForce(events[force])) clause.Counterparty = AddresseeOf(text, events, verbal.Verb, verbal.IsPassive || events[force].Tag == LexiconTag.Declares);
         if (clause.Class is StatementClass.Definition or StatementClass.Savings or StatementClass.Priority or StatementClass.Recital) return;
         if (verbal.IsPassive)
         {

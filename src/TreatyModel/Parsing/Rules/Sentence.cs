@@ -131,7 +131,8 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         if (isItem || !RecitalRule<TUnit>.IsRecital(text, events, first, out first, out int wordsEnd, out bool formula))
         {
             // "The Contracting Parties, Recalling ..., Have agreed": the names in front belong to the first clause.
-            if (isItem || next != 0 || events[0].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase)) return false;
+            // A sentence that commands and ends in a full stop is no preamble: most are told from it at a glance.
+            if (isItem || next != 0 || events[0].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase) || (end < text.Length && int.CreateTruncating(text[end]) == '.' && HasForceBefore(events.Length))) return false;
             int later = RecitalRule<TUnit>.FindNext(text, events, 0);
             if (later >= events.Length || HasForceBefore(later) || !RecitalRule<TUnit>.OpensAt(text, events, later, out wordsEnd, out formula) || !(formula || NounPhraseRule<TUnit>.IsCapital(text, events[later]))) return false;
             first = formula ? 0 : later;

@@ -23,6 +23,7 @@ internal static class SubjectRule
         if (relative >= 0 && (relative == start || events[start].Tag == LexiconTag.Preposition && IsWithin(events, start, relative)))
             return relative + 1 < last ? (relative + 1, last) : (relative, last);
         if (Grammar.OpensAdjunct(events[start])) start = BehindAdjunct(events, start, last);
+        else if (ParticipleEnd(events, start, last) is > 0 and var behind) start = behind;
         else last = WithoutInsertion(events, start, last);
         while (start < last && (events[start].Tag == LexiconTag.Conjunction || Grammar.IsAdverbial(events[start]) || Grammar.IsComma(events[start]))) start++;
         return (start, last);
@@ -54,6 +55,15 @@ internal static class SubjectRule
         return -1;
     }
 
+    /// <summary>"Having received the request, the Committee": a word that opens no noun phrase, up to a comma and one that does.</summary>
+    private static int ParticipleEnd(ReadOnlySpan<ScanEvent> events, int start, int last)
+    {
+        if (events[start].Tag != LexiconTag.None || events[start].Kind != ScanEventKind.Word) return -1;
+        for (int i = start + 1; i + 1 < last; i++)
+            if (Grammar.IsComma(events[i]) && (Grammar.IsActor(events[i + 1]) || events[i + 1].Tag == LexiconTag.Determiner)) return i + 1;
+        return -1;
+    }
+
     /// <summary>A subject ends where a comma and a relative clause or an adjunct begin.</summary>
     private static int WithoutInsertion(ReadOnlySpan<ScanEvent> events, int start, int last)
     {
@@ -81,13 +91,13 @@ internal static class SubjectRule
         {
             ScanEvent e = events[i], before = events[i - 1];
             bool complete = e.Tag is LexiconTag.Determiner or LexiconTag.Pronoun or LexiconTag.ThisInstrument or LexiconTag.Addressee || (e.Tag == LexiconTag.Actor && IsComplete(e, before));
-            if (complete && Grammar.IsPreposition(before, Grammar.Of) && i - 2 > start) i -= 2;
+            if (complete && before.Tag == LexiconTag.Preposition && before.Value is Grammar.Of or Grammar.By && i - 2 > start) i -= 2;
             else if (complete && before.Tag == LexiconTag.Conjunction && Grammar.IsActor(events[i - 2])) i -= 2;
             else if (complete) return i;
-            else if (Grammar.OpensAdjunct(before) && !(before.Tag == LexiconTag.Preposition && before.Value is Grammar.Of or Grammar.To)) return i;
+            else if (Grammar.OpensAdjunct(before) && !(before.Tag == LexiconTag.Preposition && before.Value is Grammar.Of or Grammar.To or Grammar.By)) return i;
             else i--;
         }
-        return start + 1 < last ? start + 1 : start;
+        return last;
     }
 
     /// <summary>A name, or somebody without an article before.</summary>

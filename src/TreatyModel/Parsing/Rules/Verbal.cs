@@ -19,9 +19,11 @@ internal readonly record struct Verbal(int Verb, int Duty, bool IsNegated, bool 
 
     public static Verbal Read<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force) where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        int duty = -1, depth = 0;
+        int duty = -1, depth = 0, from = force + 1;
         bool negated = false, be = false;
-        for (int i = force + 1; i < events.Length; i++)
+        if (IsTurned(events, force)) from = NounPhraseRule<TUnit>.TryActor(text, events, from, out _, out int behind) ? behind : FindBe(events, from);
+        else if (events[force].Tag == LexiconTag.DutyNoun) from = FindTo(events, from);
+        for (int i = from; i < events.Length; i++)
         {
             ScanEvent e = events[i];
             if (e.Kind == ScanEventKind.OpenBracket) depth++;
@@ -60,6 +62,25 @@ internal readonly record struct Verbal(int Verb, int Duty, bool IsNegated, bool 
             return new Verbal(i, duty, negated, passive, be && !passive, act);
         }
         return new Verbal(-1, duty, negated, false, be, false);
+    }
+
+    /// <summary>"nor shall they", "neither may the Council": the subject follows.</summary>
+    public static bool IsTurned(ReadOnlySpan<ScanEvent> events, int force) =>
+        force > 0 && force + 1 < events.Length && (events[force - 1] is { Tag: LexiconTag.Conjunction, Value: 1 } || (force == 1 && events[0].Tag == LexiconTag.Negation)) && Grammar.OpensNounPhrase(events[force + 1]);
+
+    private static int FindBe(ReadOnlySpan<ScanEvent> events, int from)
+    {
+        for (int i = from; i < events.Length; i++)
+            if (events[i].Tag is LexiconTag.Be or LexiconTag.DutyModal or LexiconTag.DutyVerb) return i;
+        return from;
+    }
+
+    /// <summary>"the duty of the master to light": the verb of a duty stands behind "to".</summary>
+    private static int FindTo(ReadOnlySpan<ScanEvent> events, int from)
+    {
+        for (int i = from; i < events.Length; i++)
+            if (Grammar.IsPreposition(events[i], Grammar.To)) return i + 1;
+        return from;
     }
 
     /// <summary>Where an adjunct behind the force ends: at the comma, or without commas right before its verb.</summary>
