@@ -43,6 +43,20 @@ public sealed partial record Treaty
     /// <returns>The statements of class <see cref="StatementClass.Unclassified"/>, in the order of the text.</returns>
     public IEnumerable<Statement> Unclassified() => Statements.Where(s => s.Class == StatementClass.Unclassified);
 
+    /// <summary>What the treaty says its words mean.</summary>
+    /// <returns>The definitions, in the order of the text.</returns>
+    public IEnumerable<Definition> Definitions() => Statements.Select(Definition.Of).OfType<Definition>();
+
+    /// <summary>Where a defined term is used.</summary>
+    /// <param name="definition">A definition of this treaty.</param>
+    /// <returns>The statements whose words have the term, without the definition itself, in the order of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public IEnumerable<Statement> UsesOf(Definition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return Statements.Where(s => s != definition.Statement && definition.IsUsedIn(s.Words.Text));
+    }
+
     /// <summary>Every unit of the text, parents before children.</summary>
     /// <returns>A lazy walk in the order of the text.</returns>
     public IEnumerable<Provision> AllProvisions() => Provisions.SelectMany(p => p.DescendantsAndSelf());

@@ -13,6 +13,10 @@ public sealed record Norm : Statement
     /// <summary>What is to be done or left: the words from the verb to the end of its object. <see cref="Excerpt.None"/> when not found.</summary>
     public Excerpt Action { get; init; }
 
+    /// <summary>What the norm says of its own strength, with the grade that follows from it.</summary>
+    [JsonIgnore]
+    public StrengthProfile Strength => StrengthProfile.Of(this);
+
     /// <summary>The modality that goes with a class of statements.</summary>
     /// <param name="statementClass">The class.</param>
     /// <returns><see cref="Modality.None"/> for a class that is no norm.</returns>

@@ -107,7 +107,7 @@ public sealed class TreatyParser
             var statements = new StatementBuilder(source, diagnostics);
             if (treaty.Articles().Any()) foreach (Provision provision in provisions) ReadStatements(provision, statements);
             else statements.Read(new TextSpan(0, source.Length), provisions.FirstOrDefault());
-            treaty = FinalProvisionsReader.Read(source, treaty with { Statements = statements.ToImmutable() });
+            treaty = FinalProvisionsReader.Read(source, ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() }));
         }
         else
         {

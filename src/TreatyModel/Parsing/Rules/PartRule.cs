@@ -35,7 +35,8 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (i == force) nestedFrom = -1;
             if (e.Start >= readUntil && ReferenceRule<TUnit>.TryRead(text, events, i, out TextSpan reference, out ReferenceTarget target))
             {
-                clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference, (int)target));
+                // A number at the end of a statement may seem to go on in the next.
+                clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference.End <= end ? reference : TextSpan.FromBounds(reference.Start, Math.Max(e.End, end)), (int)target));
                 readUntil = reference.End;
             }
             if (e.Tag == LexiconTag.Relative && i > 0 && !(force >= 0 && i < force && events[i - 1].Tag == LexiconTag.Declares)) nestedFrom = nestedFrom < 0 && !Grammar.IsForce(events[Math.Min(events.Length - 1, i + 1)]) || i > force ? i : nestedFrom;

@@ -158,7 +158,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         for (int i = 0; i < own.Length; i++)
         {
             if (own[i].Start < read || !ReferenceRule<TUnit>.TryRead(text, own, i, out TextSpan reference, out ReferenceTarget target)) continue;
-            clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference, (int)target));
+            clause.Parts.Add(new ClausePart(ClausePartKind.Reference, reference.End <= span.End ? reference : TextSpan.FromBounds(reference.Start, span.End), (int)target));
             read = reference.End;
         }
         return true;
