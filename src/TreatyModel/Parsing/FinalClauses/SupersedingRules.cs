@@ -5,6 +5,7 @@ internal static class SupersedingRules
 {
     private const int LongestName = 8;
     private const int LongestOther = 18;
+    private const int LongestTail = 30;
 
     private const string Treaty = "(agreement|treaty|convention|protocol)";
 
@@ -56,10 +57,19 @@ internal static class SupersedingRules
             int first = noun;
             while (first > from && noun - first < LongestName && !words.Is(first, "the")) first--;
             if (!words.Is(first, "the") || words.Is(first + 1, "following") || (!linked && found == 0 && first > from + 1)) continue;
-            Add(words.Slice(first, end), effect, sentence, reading);
+            Add(words.Slice(first, NameEnd(words, end, to)), effect, sentence, reading);
             found++;
         }
         if (found == 0 && listFrom > 0 && words.Text[words.EndOf(listFrom - 1)..].Contains(':', StringComparison.Ordinal)) AddNames(sentence, listFrom, words.Count, linked: true, effect, reading);
+    }
+
+    /// <summary>A name goes on behind its noun, "of Friendship of 9 February 2000", up to a comma, a stop or the next name.</summary>
+    private static int NameEnd(WordList words, int end, int to)
+    {
+        if (!words.Has(Link, end, words.Count)) return end;
+        int last = end;
+        while (last < to && last - end < LongestTail && !words.IsBehindStop(last) && !words.IsBehindComma(last) && !(words.Is(last, "and") && words.Is(last + 1, "the"))) last++;
+        return last;
     }
 
     private static void Add(string name, SupersedingEffect effect, FinalSentence sentence, FinalReading reading) =>

@@ -112,7 +112,7 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             // Who is named in a limit is not addressed; whoever is called "each other" is.
             limited |= e.Tag == LexiconTag.QualifierOpener;
             TextSpan name;
-            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || (i + 1 < events.Length && events[i + 1].Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.None && events[i + 1].Kind == ScanEventKind.Word)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && !IsGoneOnAbout(text, events, behind)) return name;
+            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || (i + 1 < events.Length && events[i + 1].Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.None && events[i + 1].Kind == ScanEventKind.Word)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && (e.Tag == LexiconTag.Pronoun || !IsGoneOnAbout(text, events, behind))) return name;
             bool toward = !limited && e.Tag == LexiconTag.Preposition && e.Value is Grammar.To or Grammar.With && !IsForeign(text, events, i, verb);
             if (toward && i + 1 < events.Length && Begins(events, i + 1) && NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out name, out _)) return name;
             bool named = e.Tag == LexiconTag.Addressee || (!limited && e is { Tag: LexiconTag.Actor, Value: (short)RoleKind.OtherParty });
