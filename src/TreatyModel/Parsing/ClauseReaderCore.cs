@@ -18,6 +18,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
 
     private readonly ReadOnlySpan<TUnit> text;
     private readonly LexiconTable<TUnit> structure;
+    private readonly SmallWords smallWords;
     private Scanner<TUnit> scanner;
     private EventBuffer events;
     private int count;
@@ -34,6 +35,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         this.text = text;
         structure = LexiconSection.Structure.For<TUnit>();
+        smallWords = LexiconSection.SmallWords;
         scanner = new Scanner<TUnit>(text, LexiconSection.Clauses.For<TUnit>(), ScanKinds.All);
     }
 
@@ -109,7 +111,8 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
 
     private void Add(ScanEvent found)
     {
-        if (found.Kind == ScanEventKind.Word && found.End - found.Start > GluedShall.Length && GluedModal(found) is > 0 and var glued)
+        if (found.Kind == ScanEventKind.Word && found.End - found.Start <= WordKey<TUnit>.Length) found = smallWords.Tag(text, found);
+        if (found.Tag == LexiconTag.None && found.Kind == ScanEventKind.Word && found.End - found.Start > GluedShall.Length && GluedModal(found) is > 0 and var glued)
         {
             // "each Partyshall": a blank that got lost.
             int cut = found.End - glued;

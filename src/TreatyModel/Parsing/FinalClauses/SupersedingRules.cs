@@ -68,7 +68,7 @@ internal static class SupersedingRules
     {
         if (!words.Has(Link, end, words.Count)) return end;
         int last = end;
-        while (last < to && last - end < LongestTail && !words.IsBehindStop(last) && !words.IsBehindComma(last) && !(words.Is(last, "and") && words.Is(last + 1, "the"))) last++;
+        while (last < to && last - end < LongestTail && !words.IsBehindStop(last) && (!words.IsBehindComma(last) || words.IsCapital(last)) && !(words.Is(last, "and") && words.Is(last + 1, "the"))) last++;
         return last;
     }
 

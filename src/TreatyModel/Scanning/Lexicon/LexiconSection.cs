@@ -35,6 +35,9 @@ internal sealed class LexiconSection
     /// <summary>The words that make a clause what it is: modals, triggers, limits, references, and those that say who and what. English.</summary>
     public static LexiconSection Clauses { get; } = new("clauses");
 
+    /// <summary>Words of a few letters that the rules of clauses ask for: articles, prepositions, "is". English.</summary>
+    public static SmallWords SmallWords { get; } = new(Entries("small", "en.lex"));
+
     /// <summary>
     /// All that marks a clause, a unit or a claim in one pass: headings, modals, triggers, exceptions, qualifiers, temporal and reference
     /// words, reporting verbs. English but for the headings.

@@ -189,22 +189,13 @@ PurposeOpener  (with a view to|in order to|in order that|so as to|with the aim o
 PurposeOpener=1 (for the purpose of|for the purposes of|for purposes of)
 Adverb         (not|also|only|then|therefore|however|further|furthermore|moreover|likewise|thereby|hereby|each|both|always|ever|in turn|in particular|inter alia|equally|similarly|accordingly|solely|exclusively|otherwise|duly|nevertheless|nonetheless|normally|generally|automatically|mutually|reciprocally|solemnly|at least in part|furthermore|consequently|thus|themselves|itself|simultaneously|again|subsequently|even|telegraphically|voluntarily|for its part|for their part|to the same effect|in principle|as a rule|at the same time|freely|reasonably|actively)
 Be             (be|been)
-Finite         (is|are|was|were|has|have|had|does|do|did|exists|exist|arises|arise|occurs|occur|decides|decide|considers it|requires|wishes|wish|finds|believes|determines|becomes aware|fails|provides|agrees otherwise|otherwise agree|otherwise agrees|otherwise agreed|otherwise provided|otherwise provides|otherwise specified|so requests|so request|so agrees|so agree|concerns|relates|contains|makes|takes|deems|exceeds|meets|complies|remains|comes|falls|ceases to|undertakes|undertake|adopts|applies to|claims|proposes|establishes|receives|submits|intends|accepts|notifies|considers)
+Finite         (exists|exist|arises|arise|occurs|occur|decides|decide|considers it|requires|wishes|wish|finds|believes|determines|becomes aware|fails|provides|agrees otherwise|otherwise agree|otherwise agrees|otherwise agreed|otherwise provided|otherwise provides|otherwise specified|so requests|so request|so agrees|so agree|concerns|relates|contains|makes|takes|deems|exceeds|meets|complies|remains|comes|falls|ceases to|undertakes|undertake|adopts|applies to|claims|proposes|establishes|receives|submits|intends|accepts|notifies|considers)
 Finite=1       (does not|do not|did not|is not|are not|has not|have not)
 SavingsFinite  (affects|prejudices|prevents|precludes|impairs)
 SavingsFinite  (does not|do not) (affect|prejudice|prevent|preclude|impair|limit|alter|derogate|diminish)
-Preposition=1  of
-Preposition=2  by
-Preposition=3  to
-Preposition=4  with
-Preposition=5  in
-Preposition=6  for
-Preposition=7  from
-Preposition=8  (on|at|into|between|among|amongst|over|against|towards|toward|concerning|regarding|about|without|via|per|across|beyond|outside|inside|throughout|including|than|like|within the meaning of|with respect to|in respect of|with regard to|in regard to|in relation to|in the field of|in the form of|on the part of|respecting|relating to|related to|referred to in|provided for in|set out in|set forth in|laid down in|specified in|established by|originating in)
-Preposition=9  under
-Preposition=10 as
-Determiner=1   (its|their|his|her|national|domestic|respective|its own|their own|their respective|internal|applicable)
-Determiner     (the|a|an|any|such|this|these|those|some|another|other|every|certain|one or more|two or more|most|more)
+Preposition=8  (concerning|regarding|throughout|including|within the meaning of|with respect to|in respect of|with regard to|in regard to|in relation to|in the field of|in the form of|on the part of|respecting|relating to|related to|referred to in|provided for in|set out in|set forth in|laid down in|specified in|established by|originating in)
+Determiner=1   (national|domestic|respective|its own|their own|their respective|internal|applicable)
+Determiner     (one or more|two or more)
 # Verbs that say how things are: what has them acts only if it is somebody.
 StateVerb      (stipulate|govern|define|regulate|lay down|list|include|contain|specify|indicate|show|bear|cover|relate|correspond|consist|have|be|become|remain|exceed|comply|conform|conform to|meet|satisfy|set out|provide for|take the form|result|occur|arise|last|contribute|lead|depend|concern|follow|fall|serve|represent|reflect|refer|come|stand|lie|proceed|take place|deal|carry|affect|accompany|precede|identify|describe|comprise|fulfil|fulfill|aim|allow|permit|ensure|enable|require|constitute|rest|differ|vary|equal|take into account|mention)
 Inanimate      (provision|provisions|text|texts|notice|notices|report|reports|request|requests|measure|measures|decision|decisions|procedure|procedures|information|goods|product|products|period|periods|term|terms|amendment|amendments|dispute|disputes|rights|right|obligation|obligations|acts|plan|plans|list|lists|programme|programmes|program|budget|costs|cost|expenses|funds|fund|contributions|payment|payments|duties|duty|tax|taxes|vessel|vessels|ship|ships|aircraft|vehicle|vehicles|label|labels|file|record|records|data|certificate|certificates|document|documents|copy|copies|signature|name|names|date|place|headquarters|seat|meeting|meetings|session|sessions|vote|votes|quorum|language|languages|territory|area|zone|property|premises|archives|services|service|project|projects|works|tariff|tariffs|trade|value|price|prices|amount|rate|rates|share|weight|number|equipment|food|animals|plants|material|materials|substance|substances|waste|method|methods|test|tests|analysis|sample|samples|notes|letters|letter|exchange|statement|opinion|award|judgment|ruling|findings|application|applications|instrument|instruments|proposal|proposals|recommendation|recommendations|issue|matters|matter|question|questions|principle|principles|objective|objectives|purpose|purposes|scope|framework|forces|system|systems|network|infrastructure|region|baggage|mail|correspondence|undertakings of|limits|limit|activities|activity|facilities|facility|installations|cases|case|result|results|conditions|condition|criteria|standards|standard|site|model|format|form|forms|antarctica)
@@ -269,6 +260,22 @@ TriggerCue=3 (state of war|war|hostilities)
 TriggerCue=4 (request|requests|requested)
 TriggerCue=5 (notification|notifies|receipt)
 TriggerCue=6 (expiry|expiration)
+
+[small]
+# Words of a few letters that clauses are full of: looked up where they stand, no phrase is found by them.
+Preposition=1  of
+Preposition=2  by
+Preposition=3  to
+Preposition=4  with
+Preposition=5  in
+Preposition=6  for
+Preposition=7  from
+Preposition=8  (on|at|into|between|among|amongst|over|against|towards|toward|about|without|via|per|across|beyond|outside|inside|than|like)
+Preposition=9  under
+Preposition=10 as
+Determiner=1   (its|their|his|her)
+Determiner     (the|a|an|any|such|this|these|those|some|another|other|every|certain|most|more)
+Finite         (is|are|was|were|has|have|had|does|do|did)
 
 [kinds]
 # ObligationKind by its place in the enumeration.
