@@ -74,7 +74,7 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         {
             LexiconTag.DefinitionVerb => StatementClass.Definition,
             _ when OpensSavings(events, 0, force) => StatementClass.Savings,
-            LexiconTag.SavingsVerb when negated && thing && commands => StatementClass.Savings,
+            LexiconTag.SavingsVerb when commands && (verb.Value == 1 || (negated && thing)) => StatementClass.Savings,
             LexiconTag.PriorityVerb => StatementClass.Priority,
             _ when given == StatementClass.Exemption => StatementClass.Exemption,
             LexiconTag.SavingsVerb when commands && !negated && IsConstrued(verb) => StatementClass.Constitutive,

@@ -48,7 +48,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         int at = index + 1;
         while (at < events.Length && events[at].Start < end) at++;
         // "Article IV, paragraph 9"
-        if (at + 1 < events.Length && Grammar.IsComma(events[at]) && events[at + 1].Tag == LexiconTag.ReferenceWord && NumbersEnd(text, events[at + 1].End) is > 0 and var inner) end = inner;
+        if (at + 1 < events.Length && Grammar.IsComma(events[at]) && events[at + 1].Tag == LexiconTag.ReferenceWord && TextUnits<TUnit>.FoldAscii(int.CreateTruncating(text[events[at + 1].Start])) == 'p' && NumbersEnd(text, events[at + 1].End) is > 0 and var inner) end = inner;
         while (at < events.Length && events[at].Start < end) at++;
         span = TextSpan.FromBounds(word.Start, Owner(text, events, at, end, ref target));
         return true;
@@ -103,6 +103,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         {
             (named, end) = (true, events[next].End);
         }
+        end = WithOtherName(text, events, index, end);
         named |= events[index].End - events[index].Start == 7 && TextUnits<TUnit>.IsAnyOf(text, events[index].Start, events[index].End, "charter");
         if (first > 0 && events[first - 1].Tag == LexiconTag.Determiner)
         {
@@ -118,6 +119,16 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         }
         span = TextSpan.FromBounds(events[first].Start, WithBracket(text, end));
         return named;
+    }
+
+    /// <summary>"the Declaration of 1 May 1911, known as the Rivers Charter".</summary>
+    private static int WithOtherName(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int index, int end)
+    {
+        int at = index + 1;
+        while (at < events.Length && events[at].Start < end) at++;
+        if (at < events.Length && Grammar.IsComma(events[at])) at++;
+        bool known = at + 2 < events.Length && TextUnits<TUnit>.IsAnyOf(text, events[at].Start, events[at].End, "known") && Grammar.IsPreposition(events[at + 1], Grammar.As);
+        return known ? Math.Max(end, NameEnd(text, events, at + 2)) : end;
     }
 
     /// <summary>A State's own law: "domestic legislation", "its customs laws", "the laws and regulations of the receiving State".</summary>
@@ -199,6 +210,12 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
                 break;
             }
             if (Grammar.OpensPart(e) || (Grammar.IsForce(e) && !(end == events[i - 1].End && NounPhraseRule<TUnit>.IsCapital(text, e))) || e.Tag is LexiconTag.Finite or LexiconTag.Relative) break;
+            // "the Protocol modifying the North Atlantic Treaty"
+            if (e.Tag == LexiconTag.Instrument)
+            {
+                end = e.End;
+                continue;
+            }
             bool counts = NounPhraseRule<TUnit>.IsCapital(text, e) || (end < 0 ? i == index : true) && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[e.Start]));
             if (counts) end = e.End;
             else if (e.Tag == LexiconTag.Pronoun || (e.End - e.Start > 3 && e.Tag is not (LexiconTag.Preposition or LexiconTag.Determiner))) break;

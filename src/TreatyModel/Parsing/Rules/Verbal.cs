@@ -45,6 +45,9 @@ internal readonly record struct Verbal(int Verb, int Duty, bool IsNegated, bool 
                     continue;
                 case LexiconTag.Negation or LexiconTag.TemporalPhrase or LexiconTag.QualifierPhrase or LexiconTag.TriggerPhrase:
                     continue;
+                case LexiconTag.Conjunction when i + 1 < events.Length && (Grammar.OpensPart(events[i + 1]) || Grammar.IsAdverbial(events[i + 1]) || Grammar.IsComma(events[i + 1])):
+                    // "shall, where necessary, and after consulting the Board, draw up"
+                    continue;
                 case LexiconTag.Be:
                     be = true;
                     continue;

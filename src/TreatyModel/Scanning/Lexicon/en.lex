@@ -112,6 +112,7 @@ DutyVerb=3  be (permitted|allowed|authorized|authorised|free) to
 DutyVerb=4  (have|retain|enjoy) the right (to|of)
 DutyVerb=4  be entitled to
 DutyVerb=5  have the power to
+DutyVerb=5  be empowered to
 DutyVerb=6  be (exempt|exempted|immune) from
 DutyVerb=6  (need|have) to
 # "It shall be the duty of X to": X bears it.
@@ -132,7 +133,7 @@ SavingsFinite (is|are) without prejudice to
 ConstitutiveVerb (enter|come|be put) into (force|effect|operation)
 ConstitutiveVerb (become|be|take|remain|continue|continue to be|cease to be|cease to have|continue to have|stay|have|have full|have no) (effective|effect|in force|in effect|valid|applicable|binding|legally binding|void|null|open|operative|final|final and binding|invalid)
 ConstitutiveVerb (be deemed|be considered|be regarded|be treated|be deemed to be)
-ConstitutiveVerb (be open|be subject|be composed|be comprised|be terminated|be replaced|be equivalent|be without prejudice|be limited|be null|be authentic|be equally authentic)
+ConstitutiveVerb (be conferred|be vested|be repealed|be deleted|be inserted|be open|be subject|be composed|be comprised|be terminated|be replaced|be equivalent|be limited|be null|be authentic|be equally authentic)
 ConstitutiveVerb=1 (apply|cease|extend to|supersede|replace|constitute|start)
 ConstitutiveVerb=2 (terminate|become a party|become parties|become a member)
 ConstitutiveVerb (become|comprise|consist|lapse|expire|revert|inure|accrue|commence to apply|elapse|suffice|amount|belong|vest|mean that|not apply)
@@ -150,6 +151,7 @@ ConstitutiveFinite being equally authentic
 ConstitutiveFinite (the objectives of this|the objective of this|the purpose of this) (agreement|treaty|chapter|convention) (is|are)
 DefinitionVerb (means|mean|shall mean|refers to|refer to|shall refer to|shall be understood to mean|is defined as|are defined as|denotes|be understood to mean|be understood as|be defined as|shall be understood as|signifies)
 PriorityVerb   (prevail|prevails|take precedence|takes precedence|have precedence|take priority)
+SavingsVerb=1  be without prejudice
 SavingsVerb    (affect|prejudice|impair|derogate|preclude|prevent|limit|alter|diminish|absolve|relieve|exonerate|be construed|be interpreted|be understood|be deemed to|authorize|authorise|restrict|detract|modify the rights)
 SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no provision of|nothing herein|nothing hereinafter|no provision in|no provisions of)
 PowerVerb      (denounce|withdraw|accede|amend|modify|amended|modified|terminated|denounced|suspend|suspended|refer|referred|invoke|invoked|propose|request|designate|appoint|reappointed|adopt|decide|establish|revise|delegate|convene|declare|notify its intention|reach|deny|conclude|petition|set forth|take action|set up|extended|renewed|withdrawn|dissolved|revised|re-elected|reject|object|challenge|renounce|bring)
