@@ -4,7 +4,7 @@ using TreatyModel.Benchmarks.Corpora;
 namespace TreatyModel.Benchmarks.Suites;
 
 /// <summary>What all suites share: the corpus, and the limit as the baseline.</summary>
-public class CorpusBenchmarks
+public abstract class CorpusBenchmarks
 {
     private protected Corpus Corpus { get; private set; } = null!;
 

@@ -60,6 +60,16 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     private UnitHeads heads;
     private ScanEvents events;
 
+    /// <remarks>
+    /// The loops are compiled for good at once: compiled by what a run happens to have seen first, they were up to a third slower or faster from
+    /// one run to the next. What is compiled at once asks at every use whether a table has been made, unless it has been made before.
+    /// </remarks>
+    static Scanner()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(MarkShapes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(WordGaps).TypeHandle);
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="table">The phrases to look for.</param>
     /// <param name="kinds">Which events to give.</param>
@@ -110,7 +120,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         stageOne.Carry = 0;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private bool Fill()
     {
         ReadOnlySpan<ScanEvent> waiting = ((ReadOnlySpan<ScanEvent>)events)[ready..count];
@@ -147,7 +157,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     }
 
     /// <summary>Stage two: a glance at each place, and a close look where a glance does not tell.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void ReadPlaces(int blockEnd)
     {
         GlanceAtWords();
@@ -176,7 +186,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     }
 
     /// <summary>Says of each word which event it is: nothing, or unclear when a phrase may go on before or behind it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void GlanceAtWords()
     {
         ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
@@ -203,7 +213,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     }
 
     /// <summary>Says of each mark which event it is: nothing when it is not asked for, unclear when what stands beside it does not tell.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void GlanceAtMarks()
     {
         ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);

@@ -51,7 +51,7 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     /// <param name="classes">What the units are.</param>
     /// <param name="anchors">The words to find; null for all.</param>
     /// <returns>False when more than a quarter of the units lie beyond ASCII, or a run is longer than any word: nothing for vectors.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public bool TryFind(ref TUnit block, UnitClasses classes, AnchorIndex? anchors)
     {
         if (!TryClassify(ref block, classes)) return false;
@@ -59,7 +59,7 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private bool TryClassify(ref TUnit block, UnitClasses classes)
     {
         int beyond = 0;
@@ -89,7 +89,7 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     }
 
     /// <summary>Leaves only the words that may be anchors.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void HoldBack(ref TUnit block, AnchorIndex.Sieve sieve)
     {
         for (int i = 0; i < ScanBlock.Lines; i++)
