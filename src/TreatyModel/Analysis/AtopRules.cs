@@ -11,6 +11,7 @@ internal static class AtopRules
     private static readonly string[] Attacks = ["attack", "aggress", "invasion", "invade"];
     private static readonly string[] WarMaking = ["declare war", "wage war", "make war", "enter the war", "enter into war", "go to war", "join in the war", "join the war", "begin hostilities", "open hostilities", "commence hostilities"];
     private static readonly string[] Force = ["attack", "aggress", "use of force", "use force", "resort to force", "resort to war", "act of force", "acts of force", "go to war", "recourse to war", "hostil", "war against"];
+    private static readonly string[] ForceVerbs = ["attack", "use", "resort", "commit", "undertake", "start", "wage", "threaten", "employ", "go", "make", "launch", "begin", "open", "direct", "engage", "have", "carry", "execute", "perpetrate"];
     private static readonly string[] Abstaining = ["refrain", "abstain", "renounce", "desist"];
     private static readonly string[] Crisis = ["attack", "aggress", "armed", "military", "invasion", "war", "hostil", "use of force", "security", "independence", "territorial integrity", "breach of the peace", "threat to peace", "threat to the peace"];
     private static readonly string[] Adversaries = ["enemy", "enemies", "aggressor", "attacker", "adversar"];
@@ -38,7 +39,7 @@ internal static class AtopRules
         string deed = Deed(statement);
         if (statement.Class == StatementClass.Obligation)
             return Says(deed, "remain neutral", "stay neutral", "be neutral", "keep neutral")
-                || (Says(deed, "neutrality") && IsVerb(statement, "remain", "observe", "maintain", "preserve", "keep", "adopt", "stay"));
+                || (Says(deed, "neutrality") && IsVerb(statement, "observe", "maintain", "preserve", "keep", "adopt"));
         if (statement.Class != StatementClass.Prohibition || !Says(deed, "assist", "aid", "help", "support", "take part", "participate", "join")) return false;
         return Says(deed, Adversaries) || (Says(deed, ThirdSides) && IsInWar(statement));
     }
@@ -48,11 +49,12 @@ internal static class AtopRules
         string deed = Deed(statement);
         // What officers may do to people and ships is policing, not peace between States.
         if (statement.Bearer?.Kind is RoleKind.Organ or RoleKind.Person or RoleKind.ThirdState || Says(deed, "aircraft", "vessel", "ships", "persons")) return false;
-        bool abstains = statement.Class is StatementClass.Obligation or StatementClass.Declaratory && IsVerb(statement, Abstaining);
+        bool abstains = statement.Class is StatementClass.Obligation or StatementClass.Declaratory
+            && (IsVerb(statement, Abstaining) || (statement.Class == StatementClass.Declaratory && Says(deed, "renounce")));
         if (!abstains && statement.Class != StatementClass.Prohibition) return false;
         if (abstains && Says(deed, "renounce war", "recourse to war")) return true;
-        // Not to join, not to help and not to let others through are promises of their own.
-        return Says(deed, Force) && !IsVerb(statement, "enter", "join", "conclude", "participate", "form", "assist", "aid", "help", "support", "lend", "allow", "permit", "let", "give", "render", "provide");
+        // The verb tells an act of force from "unlawful attacks on his honour"; not to join, help or let through are promises of their own.
+        return statement.Verb.IsEmpty ? Says(deed, "use of force") : Says(deed, Force) && (IsVerb(statement, Abstaining) || IsVerb(statement, ForceVerbs));
     }
 
     public static bool IsCrisisConsultation(Statement statement)

@@ -29,6 +29,8 @@ public class AtopCodingTests
     [InlineData("Neither Party shall allow its territory to be used for an attack on the other Party.")]
     [InlineData("The inspectors shall not use force against persons on board.")]
     [InlineData("The Parties shall settle their disputes by peaceful means.")]
+    [InlineData("No person shall be subjected to unlawful attacks on his honour.")]
+    [InlineData("Ships shall remain liable to seizure for violations of neutrality.")]
     [InlineData("A Party may consult the other Party when it is threatened by an armed attack.")]
     public void A_look_alike_sets_none(string clause)
     {
@@ -69,6 +71,13 @@ public class AtopCodingTests
         Assert.Equal("Defence", Provided(AtopCoding.Of(treaty)));
         Assert.Equal(AtopCoding.Of(treaty), AtopCoding.Of(treaty with { }));
         Assert.Equal(AtopCoding.Of(treaty).GetHashCode(), AtopCoding.Of(treaty with { }).GetHashCode());
+    }
+
+    [Fact]
+    public void War_renounced_in_a_declaration_is_non_aggression()
+    {
+        Treaty treaty = new() { Statements = [new NonNormativeStatement { Class = StatementClass.Declaratory, Verb = "declare", Words = "The Parties declare that they condemn recourse to war and renounce it among themselves" }] };
+        Assert.Equal("NonAggression", Provided(AtopCoding.Of(treaty)));
     }
 
     [Fact]
