@@ -4,8 +4,8 @@ namespace TreatyModel.Benchmarks.Corpora;
 
 /// <summary>
 /// Treaties that nobody concluded: text with the statistics of real ones, the same on every machine. Counted in a collection of trade
-/// agreements: lines of 70 to 76 units, a sentence every 190 units or so, a modal every 350, a reference every 450, an article every 1,200;
-/// half of the files hard-wrapped, half with a line a paragraph.
+/// agreements: a sentence every 210 units or so, a modal every 380, a reference or heading word every 450, an article every 1,200. Here all of
+/// these are a little denser. Half of the files are hard-wrapped, half have a line a paragraph.
 /// </summary>
 internal static class GeneratedTreaties
 {

@@ -34,7 +34,7 @@ internal sealed class AnchorIndex
         int slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, groups.Length * 3 / 2));
         while (!TryPlace(groups, slots, out displacements, out bucketShift)) slots *= 2;
         tags = new ulong[slots];
-        // Behind the slots: slot 0 may be taken, so what has no anchor at all needs a place of its own.
+        // The slots come first; anchors that share one stand behind them.
         var all = new List<Anchor>(new Anchor[slots]);
         foreach (IGrouping<ulong, Anchor> group in groups)
         {
