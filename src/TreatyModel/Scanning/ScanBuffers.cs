@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace TreatyModel.Scanning;
 
-/// <summary>One bit a unit of a block and of the 64 units behind it.</summary>
-[InlineArray(ScanBlock.Lines + 1)]
+/// <summary>One bit a unit of a block and of the 64 units behind it, and 64 bits that are never set.</summary>
+[InlineArray(ScanBlock.Lines + 2)]
 internal struct LineBits
 {
     private ulong first;
@@ -63,6 +63,35 @@ internal struct UnitNumbers
 internal struct UnitHeads
 {
     private uint first;
+}
+
+/// <summary>The words of a block that may be anchors: for each where it starts, how long it is, and the number of the anchor.</summary>
+[InlineArray(ScanBlock.Length / 2 + 1)]
+internal struct FoundWords
+{
+    private uint first;
+
+    /// <summary>Place, length and number in one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Pack(int place, int length, uint anchor) => (uint)place | (uint)length << PlaceBits | anchor << AnchorShift;
+
+    /// <summary>What <see cref="Pack"/> has put together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (int Place, int Length, uint Anchor) Unpack(uint word) =>
+        ((int)(word & ScanBlock.Length - 1), (int)(word >> PlaceBits & (1 << AnchorShift - PlaceBits) - 1), word >> AnchorShift);
+
+    private const int PlaceBits = 9;
+    private const int AnchorShift = 16;
+}
+
+/// <summary>The letters and digits of a block and of the 64 units behind it, in small letters.</summary>
+[InlineArray(ScanBlock.Length + 2 * 64)]
+internal struct FoldedUnits
+{
+    private byte first;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte At(ref FoldedUnits units, int place) => ref Unsafe.Add(ref Unsafe.As<FoldedUnits, byte>(ref units), place);
 }
 
 /// <summary>The events of a block, and those before it that wait for the phrase that may take them in.</summary>

@@ -57,7 +57,9 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     private StageOne<TUnit> stageOne;
     private UnitNumbers list;
     private UnitNumbers lengths;
+    private FoundWords words;
     private UnitHeads heads;
+    private LineBits places;
     private ScanEvents events;
 
     /// <remarks>
@@ -68,6 +70,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     {
         RuntimeHelpers.RunClassConstructor(typeof(MarkShapes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(WordGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(WordKey<TUnit>).TypeHandle);
     }
 
     /// <param name="text">The text.</param>
@@ -148,7 +151,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     /// <returns>False when the block is too dense with units beyond ASCII to be worth it.</returns>
     private bool TryScanBlock()
     {
-        if (!stageOne.TryFind(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart), classes, (kinds & ScanKinds.Words) == 0 ? anchors : null)) return false;
+        if (!stageOne.TryFind(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart), classes, (kinds & ScanKinds.Words) == 0 ? anchors.Sieve : null)) return false;
         int blockEnd = blockStart + ScanBlock.Length;
         ReadPlaces(blockEnd);
         if (at >= blockEnd) stageOne.Carry = 0;
@@ -160,10 +163,9 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void ReadPlaces(int blockEnd)
     {
-        GlanceAtWords();
+        places = default;
+        GlanceAtWords(FindWords());
         GlanceAtMarks();
-        LineBits places = default;
-        for (int i = 0; i < ScanBlock.Lines; i++) places[i] = stageOne.Words[i] | stageOne.Marks[i];
         int most = UnitNumbers.List(ref list, in places);
         ref ScanEvent found = ref Unsafe.As<ScanEvents, ScanEvent>(ref events);
         for (int i = 0; i < most; i++)
@@ -181,35 +183,67 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
             Unsafe.Add(ref found, count) = new ScanEvent(head, start, end);
             count += Bits.One(head != 0);
             at = Bits.Choose(head != 0, end, at);
+            abbreviationEnd = Bits.Choose((byte)(head >> 8) == (byte)LexiconTag.Abbreviation, end, abbreviationEnd);
             lowest = Bits.Choose((head == 0) | (OpenKinds >> (int)(head & 31) & 1) != 0, lowest, end);
         }
     }
 
-    /// <summary>Says of each word which event it is: nothing, or unclear when a phrase may go on before or behind it.</summary>
+    /// <summary>Lists the words that may be anchors; all of them where words are asked for.</summary>
+    /// <returns>How many there are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void GlanceAtWords()
+    private int FindWords()
     {
         ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
-        uint otherWord = (kinds & ScanKinds.Words) == 0 ? 0 : ScanEvent.HeadOf(ScanEventKind.Word);
+        ref uint found = ref Unsafe.As<FoundWords, uint>(ref words);
+        var cells = new AnchorIndex.Cells(anchors);
+        uint any = (uint)(kinds & ScanKinds.Words);
         int most = UnitNumbers.List(ref list, in stageOne.Words);
+        int kept = 0;
         for (int i = 0; i < most; i++)
         {
             int place = UnitNumbers.At(ref list, i);
-            ref TUnit here = ref Unsafe.Add(ref block, place);
             int letters = stageOne.RunFrom(place);
-            ulong key = WordKey<TUnit>.Of(ref here, letters);
-            ref readonly Anchor anchor = ref anchors.FirstOf(key, letters);
-            bool isAnchor = ((key ^ anchor.Key) | (WordKey<TUnit>.RestOf(ref here, letters) ^ anchor.Rest) | (uint)(letters ^ anchor.Length)) == 0;
+            uint anchor = cells.Find(WordKey<TUnit>.Of(ref Unsafe.Add(ref block, place), letters), letters);
+            Unsafe.Add(ref found, kept) = FoundWords.Pack(place, letters, anchor);
+            kept += Bits.One((anchor | any) != 0);
+        }
+        return kept;
+    }
+
+    /// <summary>Says of each of the words which event it is: nothing, or unclear when a phrase may go on before or behind it.</summary>
+    /// <param name="most">How many words there are.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void GlanceAtWords(int most)
+    {
+        ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
+        var cells = new AnchorIndex.Cells(anchors);
+        uint otherWord = (kinds & ScanKinds.Words) == 0 ? 0 : ScanEvent.HeadOf(ScanEventKind.Word);
+        for (int i = 0; i < most; i++)
+        {
+            (int place, int letters, uint id) = FoundWords.Unpack(Unsafe.Add(ref Unsafe.As<FoundWords, uint>(ref words), i));
+            ref TUnit here = ref Unsafe.Add(ref block, place);
+            ref readonly Anchor anchor = ref cells[id];
+            bool isAnchor = ((WordKey<TUnit>.Of(ref here, letters) ^ anchor.Key) | (WordKey<TUnit>.RestOf(ref here, letters) ^ anchor.Rest) | (uint)(letters ^ anchor.Length)) == 0;
             int start = blockStart + place;
             int behind = int.CreateTruncating(Unsafe.Add(ref here, letters));
-            uint beside = (anchor.Next & WordGaps.Beside(Octet(behind), Octet(int.CreateTruncating(Unsafe.Add(ref here, letters + 1)))))
-                | (anchor.Before & WordGaps.Beside(Octet(int.CreateTruncating(Unsafe.Add(ref here, -Bits.One(start > 0)))), Octet(int.CreateTruncating(Unsafe.Add(ref here, -2 * Bits.One(start > 1))))));
+            bool goesOn = WordGaps.MayFollow(anchor.Next, anchor.NextGaps, Octet(behind), Octet(int.CreateTruncating(Unsafe.Add(ref here, letters + 1))),
+                    WordKey<TUnit>.Of(ref Unsafe.Add(ref here, letters + 1), stageOne.RunFrom(place + letters + 1)))
+                | WordGaps.MayPrecede(anchor.Before, anchor.BeforeGaps, Octet(int.CreateTruncating(Unsafe.Add(ref here, -Bits.One(start > 0)))),
+                    Octet(int.CreateTruncating(Unsafe.Add(ref here, -2 * Bits.One(start > 1)))), Octet(int.CreateTruncating(Unsafe.Add(ref here, -3 * Bits.One(start > 2)))));
             uint head = anchor.Head & (uint)Bits.All(isAnchor);
             head |= otherWord & (uint)Bits.All(head == 0);
-            bool isUnclear = (isAnchor & beside != 0) | (!isAnchor & anchor.Other != 0) | behind >= 0x80 | letters > 2 * WordKey<TUnit>.Length;
-            Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place) = head | (uint)Bits.All(isUnclear);
-            UnitNumbers.At(ref lengths, place) = (ushort)letters;
+            bool isUnclear = (isAnchor & goesOn) | (!isAnchor & anchor.Other != 0) | behind >= 0x80 | letters > 2 * WordKey<TUnit>.Length;
+            Put(place, head | (uint)Bits.All(isUnclear), letters);
         }
+    }
+
+    /// <summary>Writes down what a glance says of a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(int place, uint head, int length)
+    {
+        Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place) = head;
+        UnitNumbers.At(ref lengths, place) = (ushort)length;
+        Unsafe.Add(ref Unsafe.As<LineBits, ulong>(ref places), place >> 6) |= (ulong)Bits.One(head != 0) << place;
     }
 
     /// <summary>Says of each mark which event it is: nothing when it is not asked for, unclear when what stands beside it does not tell.</summary>
@@ -230,8 +264,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
             int second = Octet(int.CreateTruncating(Unsafe.Add(ref here, Bits.Choose(feed != 0, blanks + 1, -Bits.One(blockStart + place > 0)))));
             uint head = MarkShapes.HeadOf(Octet(unit), second, blanks, lines - feed, behind);
             uint isAsked = (uint)Bits.All(((uint)kinds >> (int)(head & 31) & 1) != 0 | head == Unclear);
-            Unsafe.Add(ref Unsafe.As<UnitHeads, uint>(ref heads), place) = head & isAsked;
-            UnitNumbers.At(ref lengths, place) = (ushort)Bits.Choose(feed != 0, blanks, 1);
+            Put(place, head & isAsked, Bits.Choose(feed != 0, blanks, 1));
         }
     }
 

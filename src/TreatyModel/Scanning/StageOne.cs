@@ -4,7 +4,7 @@ using TreatyModel.Scanning.Lexicon;
 
 namespace TreatyModel.Scanning;
 
-/// <summary>The first stage: where in a block the words that phrases are found by start, and where marks stand. One bit a unit, no branches.</summary>
+/// <summary>The first stage: where in a block words start and marks stand. One bit a unit, no branches.</summary>
 internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     /// <summary>A run of letters or blanks that may be longer than the bits that are looked at is looked at closely.</summary>
@@ -15,11 +15,12 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     private LineBits feeds;
     private LineBits words;
     private LineBits marks;
+    private FoldedUnits folded;
 
     /// <summary>Whether the last unit of the block before belongs to a run of letters: 1, else 0.</summary>
     public ulong Carry { get; set; }
 
-    /// <summary>Where words start: anchors, or all of them.</summary>
+    /// <summary>Where words start.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public readonly ref readonly LineBits Words => ref words;
 
@@ -49,25 +50,17 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     /// <summary>Finds the places of a block.</summary>
     /// <param name="block">The first unit of the block; there are as many units behind it as <see cref="ScanBlock.Margin"/> says.</param>
     /// <param name="classes">What the units are.</param>
-    /// <param name="anchors">The words to find; null for all.</param>
+    /// <param name="sieve">What holds words back; null for none.</param>
     /// <returns>False when more than a quarter of the units lie beyond ASCII, or a run is longer than any word: nothing for vectors.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public bool TryFind(ref TUnit block, UnitClasses classes, AnchorIndex? anchors)
-    {
-        if (!TryClassify(ref block, classes)) return false;
-        if (anchors is not null) HoldBack(ref block, new AnchorIndex.Sieve(anchors));
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private bool TryClassify(ref TUnit block, UnitClasses classes)
+    public bool TryFind(ref TUnit block, UnitClasses classes, WordSieve? sieve)
     {
         int beyond = 0;
         ulong before = Carry, beyondBefore = 0, feedBefore = 0;
         bool isLong = false;
         for (int i = 0; i <= ScanBlock.Lines; i++)
         {
-            UnitMasks masks = classes.Classify(ref Unsafe.Add(ref block, i * 64));
+            UnitMasks masks = classes.Classify(ref Unsafe.Add(ref block, i * 64), ref FoldedUnits.At(ref folded, i * 64));
             ulong run = masks.Words | masks.Beyond;
             isLong |= run == ulong.MaxValue | masks.Blanks == ulong.MaxValue;
             letters[i] = masks.Words;
@@ -85,26 +78,12 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
         }
         if (beyond * 4 > ScanBlock.Length || isLong) return false;
         Carry = before;
+        if (WordSieve.IsSupported && sieve is not null) HoldBack(sieve);
         return true;
     }
 
-    /// <summary>Leaves only the words that may be anchors.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void HoldBack(ref TUnit block, AnchorIndex.Sieve sieve)
+    private void HoldBack(WordSieve sieve)
     {
-        for (int i = 0; i < ScanBlock.Lines; i++)
-        {
-            ref TUnit line = ref Unsafe.Add(ref block, i * 64);
-            ulong here = letters[i], next = letters[i + 1] << 1;
-            ulong bits = words[i], found = 0;
-            while (bits != 0)
-            {
-                int place = BitOperations.TrailingZeroCount(bits);
-                bits &= bits - 1;
-                int length = BitOperations.TrailingZeroCount(~(here >> place | next << ~place) | 1ul << WordKey<TUnit>.Length);
-                found |= sieve.LetThrough(WordKey<TUnit>.Of(ref Unsafe.Add(ref line, place), length)) << place;
-            }
-            words[i] = found;
-        }
+        for (int i = 0; i < ScanBlock.Lines; i++) words[i] &= sieve.MayStart(ref FoldedUnits.At(ref folded, i * 64));
     }
 }

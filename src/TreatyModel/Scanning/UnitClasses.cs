@@ -77,19 +77,22 @@ internal readonly struct UnitClasses
 
     /// <summary>Classifies 64 units.</summary>
     /// <param name="first">The first of them.</param>
+    /// <param name="folded">Room for 64 bytes: where vectors are wide, letters and digits in small letters, and zero for all else.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public UnitMasks Classify<TUnit>(ref TUnit first) where TUnit : unmanaged, IBinaryInteger<TUnit> =>
-        UnitVectors<TUnit>.IsWide ? ClassifyWide(UnitVectors<TUnit>.Load64(ref first)) : ClassifyNarrow(ref first);
+    public UnitMasks Classify<TUnit>(ref TUnit first, ref byte folded) where TUnit : unmanaged, IBinaryInteger<TUnit> =>
+        UnitVectors<TUnit>.IsWide ? ClassifyWide(UnitVectors<TUnit>.Load64(ref first), ref folded) : ClassifyNarrow(ref first);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private UnitMasks ClassifyWide(Vector512<byte> units)
+    private UnitMasks ClassifyWide(Vector512<byte> units, ref byte folded)
     {
         Vector512<byte> low = Vector512.Create(Vector256.Create(lower));
         Vector512<byte> high = Vector512.Create(Vector256.Create(upper));
         Vector512<byte> half = Vector512.Create((byte)15);
         Vector512<byte> classes = Avx512BW.Shuffle(low, units & half) & Avx512BW.Shuffle(high, (units.AsUInt16() >> 4).AsByte() & half);
+        Vector512<byte> others = Vector512.Equals(classes & Vector512.Create(Word), Vector512<byte>.Zero);
+        Vector512.StoreUnsafe(Vector512.AndNot(units | Vector512.Create((byte)0x20), others), ref folded);
         return new UnitMasks(
-            (~Vector512.Equals(classes & Vector512.Create(Word), Vector512<byte>.Zero)).ExtractMostSignificantBits(),
+            (~others).ExtractMostSignificantBits(),
             Vector512.GreaterThan(classes, Vector512.Create(Word)).ExtractMostSignificantBits(),
             (~Vector512.Equals(classes & Vector512.Create(InnerMark), Vector512<byte>.Zero)).ExtractMostSignificantBits(),
             units.ExtractMostSignificantBits(),

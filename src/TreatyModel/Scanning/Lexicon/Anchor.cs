@@ -11,11 +11,11 @@ internal struct Anchor
     /// <summary>The eight behind them.</summary>
     public ulong Rest;
 
-    /// <summary>What may stand behind it where a phrase goes on, as bits of <see cref="WordGaps"/>.</summary>
-    public uint Next;
+    /// <summary>The words that a phrase may go on with behind it, as bits of <see cref="WordGaps"/>.</summary>
+    public ulong Next;
 
-    /// <summary>What may stand before it where a phrase starts further in front.</summary>
-    public uint Before;
+    /// <summary>The words that a phrase may have before it.</summary>
+    public ulong Before;
 
     /// <summary>The event that it is all by itself, see <see cref="ScanEvent.HeadOf"/>; 0 when there is none.</summary>
     public uint Head;
@@ -25,8 +25,14 @@ internal struct Anchor
     /// <summary>Where its phrases are in the <see cref="PhraseTrie"/>; 0 for no anchor.</summary>
     public int Root;
 
-    /// <summary>The slot of the next anchor with as many letters, the first eight of which are the same; 0 behind the last.</summary>
+    /// <summary>The number of the next anchor that is found by the same cell; 0 behind the last.</summary>
     public int Other;
+
+    /// <summary>What a phrase may go on with behind it, <see cref="WordGaps.Word"/> and <see cref="WordGaps.Tail"/>.</summary>
+    public byte NextGaps;
+
+    /// <summary>What a phrase may have before it, <see cref="WordGaps.Word"/> or nothing.</summary>
+    public byte BeforeGaps;
 
     /// <summary>Its letters, when there are more than the two keys have room for; else null.</summary>
     public string? Long;

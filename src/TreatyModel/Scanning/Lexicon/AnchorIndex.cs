@@ -6,128 +6,103 @@ namespace TreatyModel.Scanning.Lexicon;
 
 /// <summary>Finds anchors by their letters; capitals do not matter.</summary>
 /// <remarks>
-/// <para>A perfect hash: the upper bits of a word's hash choose a bucket, whose displacement is added to the middle bits; the sum is the
-/// word's slot, and no two anchors have the same. So a look-up is two loads and one comparison, without a branch and however many anchors
-/// there are.</para>
-/// <para>What is hashed is a word's tag: its first eight letters and its length. Anchors with the same tag share a slot, one behind the other.</para>
-/// <para>Before that a sieve holds back what is no anchor: a cell for each of many more hashes, by the first letters alone. Of the other words
-/// one in sixteen passes it.</para>
+/// A hash of a word's first eight letters and its length chooses a cell, which has the number of the anchor that is found there or 0. There
+/// are many more cells than anchors, so that hardly any other word comes upon a cell that is taken: the look-up is a sieve as well. The hash
+/// is the one of a few hundred that puts the fewest anchors into the cell of another; those that still share one stand behind each other.
 /// </remarks>
 internal sealed class AnchorIndex
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const int SlotsABucket = 4;
+    /// <summary>The number of no anchor.</summary>
+    public const int None = 0;
+
     private const int CellsAWord = 16;
     private const int FewestCells = 1 << 12;
 
-    private readonly ushort[] displacements;
-    private readonly ulong[] tags;
+    /// <summary>Enough to halve the shared cells; more would take a while for large lexicons and gain little.</summary>
+    private const int HashesToTry = 200;
+
+    private readonly ushort[] cells;
     private readonly Anchor[] anchors;
-    private readonly int bucketShift;
-    private readonly byte[] cells;
-    private readonly int cellShift;
+    private readonly ulong multiplier;
+    private readonly int shift;
 
     /// <param name="words">Distinct words in small letters with the anchor that each is, its letters not yet filled in.</param>
     public AnchorIndex(IReadOnlyCollection<(string Word, Anchor Anchor)> words)
     {
-        IGrouping<ulong, Anchor>[] groups = [.. words.Select(w => w.Anchor.WithLetters(w.Word)).GroupBy(a => TagOf(a.Key, a.Length))];
-        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, groups.Length * 3 / 2));
-        while (!TryPlace(groups, slots, out displacements, out bucketShift)) slots *= 2;
-        tags = new ulong[slots];
-        // The slots come first; anchors that share one stand behind them.
-        var all = new List<Anchor>(new Anchor[slots]);
-        foreach (IGrouping<ulong, Anchor> group in groups)
+        anchors = [default, .. words.Select(w => w.Anchor.WithLetters(w.Word))];
+        cells = new ushort[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestCells, words.Count * CellsAWord))];
+        shift = 64 - BitOperations.Log2((uint)cells.Length);
+        ulong[] tags = [.. anchors.Skip(1).Select(a => TagOf(a.Key, a.Length))];
+        multiplier = BestMultiplier(tags);
+        Sieve = WordSieve.For([.. words.Select(w => w.Word)]);
+        for (int id = anchors.Length - 1; id > None; id--)
         {
-            int slot = SlotOf(group.Key);
-            tags[slot] = group.Key;
-            Anchor[] same = [.. group];
-            for (int i = same.Length - 1; i > 0; i--)
-            {
-                all.Add(same[i]);
-                same[i - 1].Other = all.Count - 1;
-            }
-            all[slot] = same[0];
+            ref ushort cell = ref cells[CellOf(tags[id - 1])];
+            anchors[id].Other = cell;
+            cell = (ushort)id;
         }
-        anchors = [.. all];
-        cells = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestCells, words.Count * CellsAWord))];
-        cellShift = 64 - BitOperations.Log2((uint)cells.Length);
-        foreach (Anchor anchor in anchors)
-            if (anchor.Root != PhraseTrie.None) cells[anchor.Key * Multiplier >> cellShift] = 1;
     }
 
-    private static bool TryPlace(IGrouping<ulong, Anchor>[] groups, int slots, out ushort[] displacements, out int bucketShift)
-    {
-        displacements = new ushort[slots / SlotsABucket];
-        int shift = bucketShift = 64 - BitOperations.Log2((uint)displacements.Length);
-        var taken = new bool[slots];
-        foreach (IGrouping<ulong, ulong> bucket in groups.Select(g => g.Key * Multiplier).GroupBy(hash => hash >> shift).OrderByDescending(b => b.Count()).ThenBy(b => b.Key))
-        {
-            int displacement = 0;
-            int[] places;
-            do
-            {
-                places = [.. bucket.Select(hash => SlotOf(hash, displacement, slots)).Distinct()];
-                if (places.Length == bucket.Count() && !places.Any(p => taken[p])) break;
-            }
-            while (++displacement < slots);
-            if (displacement == slots) return false;
-            displacements[bucket.Key] = (ushort)displacement;
-            foreach (int place in places) taken[place] = true;
-        }
-        return true;
-    }
+    /// <summary>What holds back most other words, where the machine has it; else null.</summary>
+    public WordSieve? Sieve { get; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(ulong hash, int displacement, int slots)
+    private ulong BestMultiplier(ulong[] tags)
     {
-        // The lower half alone would be the same for words that begin alike.
-        int mixed = (int)(hash ^ hash >> 32);
-        return ((mixed >> 16) + displacement * (mixed | 1)) & (slots - 1);
+        ulong best = 0, next = 0x9E3779B97F4A7C15;
+        int fewest = int.MaxValue;
+        var taken = new int[cells.Length];
+        for (int round = 1; round <= HashesToTry && fewest > 0; round++)
+        {
+            int shared = 0;
+            foreach (ulong tag in tags)
+            {
+                ref int last = ref taken[tag * next >> shift];
+                if (last == round) shared++;
+                last = round;
+            }
+            if (shared < fewest) (fewest, best) = (shared, next);
+            // Any odd number does; these have their bits well mixed.
+            next = next * 0xD1342543DE82EF95 + 0x632BE59BD9B4E018 | 1;
+        }
+        return best;
     }
 
     /// <summary>First letters and length in one number, hardly ever the same for two words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong TagOf(ulong key, int length) => key ^ (ulong)(uint)length << 58;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(ulong tag)
-    {
-        ulong hash = tag * Multiplier;
-        return SlotOf(hash, Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(displacements), (nint)(hash >> bucketShift)), tags.Length);
-    }
+    private int CellOf(ulong tag) => (int)(tag * multiplier >> shift);
 
-    /// <summary>The first anchor in the slot of a word: the word itself, another one, or none.</summary>
-    /// <param name="key">The word's first eight letters.</param>
-    /// <param name="length">Its length.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly Anchor FirstOf(ulong key, int length) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(anchors), SlotOf(TagOf(key, length)));
-
-    /// <summary>The root of the anchor that a word is, see <see cref="Anchor.Root"/>.</summary>
+    /// <summary>The anchor that a word is, see <see cref="Anchor.Root"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts: it is of ASCII letters and digits.</param>
     /// <param name="end">Where it ends.</param>
     public int RootOf<TUnit>(ReadOnlySpan<TUnit> text, int start, int end) where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        int slot = SlotOf(TagOf(WordKey<TUnit>.Of(text, start, end), end - start));
-        do
-        {
-            ref readonly Anchor anchor = ref anchors[slot];
-            if (anchor.Is(text[start..end])) return anchor.Root;
-            slot = anchor.Other;
-        }
-        while (slot != 0);
-        return PhraseTrie.None;
+        int id = cells[CellOf(TagOf(WordKey<TUnit>.Of(text, start, end), end - start))];
+        while (id != None && !anchors[id].Is(text[start..end])) id = anchors[id].Other;
+        return anchors[id].Root;
     }
 
-    /// <summary>The sieve as a loop needs it.</summary>
-    internal readonly ref struct Sieve(AnchorIndex index)
+    /// <summary>The index as a loop needs it.</summary>
+    internal readonly ref struct Cells(AnchorIndex index)
     {
-        private readonly ref byte cells = ref MemoryMarshal.GetArrayDataReference(index.cells);
-        private readonly int shift = index.cellShift;
+        private readonly ref ushort cells = ref MemoryMarshal.GetArrayDataReference(index.cells);
+        private readonly ref Anchor anchors = ref MemoryMarshal.GetArrayDataReference(index.anchors);
+        private readonly ulong multiplier = index.multiplier;
+        private readonly int shift = index.shift;
 
-        /// <summary>1 when a word may be an anchor, else 0; without a branch.</summary>
+        /// <summary>The number of the first anchor that a word may be, else <see cref="None"/>; without a branch.</summary>
         /// <param name="key">The word's first eight letters.</param>
+        /// <param name="length">Its length.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong LetThrough(ulong key) => Unsafe.Add(ref cells, (nint)(key * Multiplier >> shift));
+        public uint Find(ulong key, int length) => Unsafe.Add(ref cells, (nint)(TagOf(key, length) * multiplier >> shift));
+
+        /// <summary>The anchor of a number.</summary>
+        public ref readonly Anchor this[uint id]
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => ref Unsafe.Add(ref anchors, id);
+        }
     }
 }

@@ -169,10 +169,15 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
 
     private Anchor AnchorAt(int root)
     {
-        int phrase = trie.PhraseAt(root);
-        // Behind an abbreviation a full stop is none: it is never read at a glance.
-        uint before = TagOf(phrase) == LexiconTag.Abbreviation ? uint.MaxValue : trie.BeforeOf(root);
-        return new Anchor { Root = root, Head = HeadOf(phrase), Next = trie.NextOf(root), Before = before };
+        return new Anchor
+        {
+            Root = root,
+            Head = HeadOf(trie.PhraseAt(root)),
+            Next = trie.NextOf(root),
+            NextGaps = trie.NextGapsOf(root),
+            Before = trie.BeforeOf(root),
+            BeforeGaps = trie.GoesBack(root) ? WordGaps.Word : (byte)0,
+        };
     }
 
     private void Put(int node, PlainWords taken, int anchor, int phrase)

@@ -47,7 +47,7 @@ internal sealed class PhraseTrie
                 Tails = phrases[i].Tails.Count == 0 ? null : [.. phrases[i].Tails],
                 First = all.Count,
                 Next = leaving[i].Count(e => !e.Backwards),
-                NextLetters = leaving[i].Where(e => !e.Backwards).Aggregate(0u, (letters, e) => letters | WordGaps.Of(e.Word[0])),
+                NextLetters = leaving[i].Where(e => !e.Backwards).Aggregate(0u, (letters, e) => letters | 1u << (e.Word[0] & 31)),
                 Before = leaving[i].Count(e => e.Backwards),
             };
             all.AddRange(leaving[i].OrderBy(e => e.Backwards).Select(e => new Edge(e.Word, e.Backwards, e.To)));
@@ -56,15 +56,23 @@ internal sealed class PhraseTrie
         building.Clear();
     }
 
-    /// <summary>What may stand behind a node's words where a phrase goes on, as bits of <see cref="WordGaps"/>.</summary>
-    public uint NextOf(int node) => nodes[node].NextLetters | (nodes[node].Tails is null ? 0 : WordGaps.Tail);
-
-    /// <summary>What may stand before them where a phrase starts further in front.</summary>
-    public uint BeforeOf(int node)
+    /// <summary>The words that a phrase may go on with behind a node, as bits of <see cref="WordGaps"/>.</summary>
+    public ulong NextOf(int node)
     {
-        uint letters = 0;
-        foreach (ref readonly Edge edge in edges.AsSpan(nodes[node].First + nodes[node].Next, nodes[node].Before)) letters |= WordGaps.Of(edge.Last);
-        return letters;
+        ulong words = 0;
+        foreach (ref readonly Edge edge in edges.AsSpan(nodes[node].First, nodes[node].Next)) words |= edge.Gap;
+        return words;
+    }
+
+    /// <summary>What a phrase may go on with: <see cref="WordGaps.Word"/> and <see cref="WordGaps.Tail"/>.</summary>
+    public byte NextGapsOf(int node) => (byte)((GoesOn(node) ? WordGaps.Word : 0) | (nodes[node].Tails is null ? 0 : WordGaps.Tail));
+
+    /// <summary>The words that a phrase may have before a node.</summary>
+    public ulong BeforeOf(int node)
+    {
+        ulong words = 0;
+        foreach (ref readonly Edge edge in edges.AsSpan(nodes[node].First + nodes[node].Next, nodes[node].Before)) words |= edge.Gap;
+        return words;
     }
 
     public int PhraseAt(int node) => nodes[node].Phrase;
@@ -150,8 +158,8 @@ internal sealed class PhraseTrie
         public readonly int Length;
         public readonly int To;
 
-        /// <summary>The word's last letter.</summary>
-        public readonly char Last;
+        /// <summary>The word's bit, see <see cref="WordGaps"/>.</summary>
+        public readonly ulong Gap;
 
         public Edge(string word, bool backwards, int to)
         {
@@ -161,7 +169,7 @@ internal sealed class PhraseTrie
             Rest = backwards ? string.Concat(word[..^inKey].Reverse()) : word[inKey..];
             Length = word.Length;
             To = to;
-            Last = word[^1];
+            Gap = backwards ? WordGaps.Preceding(word) : WordGaps.Following(word);
         }
     }
 }
