@@ -38,4 +38,25 @@ public enum InstrumentKind
 
     /// <summary>Memorandum of understanding.</summary>
     Memorandum,
+
+    /// <summary>Joint statement or communiqué.</summary>
+    JointStatement,
+
+    /// <summary>Agreed minutes.</summary>
+    AgreedMinutes,
+
+    /// <summary>Modus vivendi.</summary>
+    ModusVivendi,
+
+    /// <summary>Arrangement.</summary>
+    Arrangement,
+
+    /// <summary>Constitution of an organisation.</summary>
+    Constitution,
+
+    /// <summary>Final act of a conference.</summary>
+    FinalAct,
+
+    /// <summary>Resolution of an organ of an organisation.</summary>
+    Resolution,
 }

@@ -11,4 +11,10 @@ public enum TitleKind
 
     /// <summary>What the press calls it.</summary>
     Press,
+
+    /// <summary>A name by which it is widely known: after a place or a person.</summary>
+    Popular,
+
+    /// <summary>A description that stands for a title: "the 1961 pact".</summary>
+    Descriptive,
 }

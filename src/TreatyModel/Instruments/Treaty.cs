@@ -13,14 +13,38 @@ public sealed partial record Treaty
     /// <summary>What it calls itself.</summary>
     public InstrumentKind Kind { get; init; }
 
+    /// <summary>Whether it is meant to bind.</summary>
+    public BindingCharacter Binding { get; init; }
+
+    /// <summary>Between how many sides it is.</summary>
+    public Laterality Laterality { get; init; }
+
+    /// <summary>In whose name it is concluded.</summary>
+    public TreatyLevel Level { get; init; }
+
     /// <summary>The language of the text as an ISO 639-1 code; "" when it is not known.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>Who concluded it, as its opening names them; empty when it names nobody.</summary>
+    /// <summary>Who concluded or joined it, as its opening or the record names them; empty when nobody is named.</summary>
     public ImmutableArray<Party> Parties { get; init => field = Sequence.OrEmpty(value); } = [];
 
-    /// <summary>What happened to it, as far as the text says.</summary>
+    /// <summary>Who signed it, for whom and as what.</summary>
+    public ImmutableArray<Signatory> Signatories { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What happened to it: as far as the text says for a parsed treaty, as far as recorded for another.</summary>
     public ImmutableArray<LifecycleEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The day until which <see cref="Events"/> is a full record: what is not in it had not happened by then. <see cref="FuzzyDate.Unknown"/> by default: no claim to be full.</summary>
+    public FuzzyDate RecordedUntil { get; init; }
+
+    /// <summary>How it stands to other instruments.</summary>
+    public ImmutableArray<TreatyRelation> Relations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Its texts by language and worth; what was parsed is in <see cref="Provisions"/>.</summary>
+    public ImmutableArray<TreatyText> Texts { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Its numbers in collections of treaties.</summary>
+    public ImmutableArray<ExternalId> ExternalIds { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The units of the text at the outermost level, in order.</summary>
     public ImmutableArray<Provision> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
@@ -34,6 +58,17 @@ public sealed partial record Treaty
     /// <summary>The official title on one line, else the first; "" when there is none.</summary>
     /// <returns>A title for people.</returns>
     public string DisplayTitle() => Titles.IsEmpty ? "" : Titles[0].ToString();
+
+    /// <summary>Whether one of the titles is a text, case and spacing apart.</summary>
+    /// <param name="title">The text.</param>
+    /// <returns>Whether an official, short, press or other title reads so.</returns>
+    public bool IsCalled(string title) => !string.IsNullOrWhiteSpace(title)
+        && Titles.Any(t => t.ToString().Equals(Blanks.Collapse(title), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The date of signature of the treaty as a whole, else of its first signature.</summary>
+    /// <returns>The date; <see cref="FuzzyDate.Unknown"/> when none is recorded.</returns>
+    public FuzzyDate SignedOn() => (Events.FirstOrDefault(e => e.Action.IsSignature() && e.Actor is null)
+        ?? Events.Where(e => e.Action.IsSignature() && e.Date != FuzzyDate.Unknown).MinBy(e => e.Date))?.Date ?? FuzzyDate.Unknown;
 
     /// <summary>The statements that bind, free or empower somebody.</summary>
     /// <returns>The norms, in the order of the text.</returns>
@@ -78,7 +113,9 @@ public sealed partial record Treaty
 
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Treaty? other) => ReferenceEquals(this, other) || (other is not null && Sequence.Same(Titles, other.Titles)
-        && Kind == other.Kind && Language == other.Language && Sequence.Same(Parties, other.Parties) && Sequence.Same(Events, other.Events)
+        && Kind == other.Kind && Binding == other.Binding && Laterality == other.Laterality && Level == other.Level && Language == other.Language
+        && Sequence.Same(Parties, other.Parties) && Sequence.Same(Signatories, other.Signatories) && Sequence.Same(Events, other.Events)
+        && RecordedUntil == other.RecordedUntil && Sequence.Same(Relations, other.Relations) && Sequence.Same(Texts, other.Texts) && Sequence.Same(ExternalIds, other.ExternalIds)
         && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Statements, other.Statements) && FinalProvisions == other.FinalProvisions);
 
     /// <inheritdoc/>

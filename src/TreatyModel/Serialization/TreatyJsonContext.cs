@@ -12,4 +12,8 @@ namespace TreatyModel.Serialization;
     UseStringEnumConverter = true, WriteIndented = true)]
 [JsonSerializable(typeof(Treaty))]
 [JsonSerializable(typeof(NewsReport))]
+[JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(SanctionsRegime))]
+[JsonSerializable(typeof(Resolution))]
+[JsonSerializable(typeof(HistoricalEvent))]
 public sealed partial class TreatyJsonContext : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatyModel;
 
 /// <summary>A length of time as a treaty states it: thirty days, one year.</summary>
@@ -10,6 +12,24 @@ public readonly record struct Period(int Value, PeriodUnit Unit)
     public override string ToString()
     {
         string unit = Unit.ToString().ToLowerInvariant();
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value} {unit}{(Value == 1 ? "" : "s")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Value} {unit}{(Value == 1 ? "" : "s")}");
+    }
+
+    /// <summary>A day so many periods later, earlier for a negative number; null when the calendar has no such day. Hours count as whole days, rounded down.</summary>
+    internal DateOnly? Move(DateOnly day, int times)
+    {
+        long amount = (long)Value * times;
+        (long days, long months) = Unit switch
+        {
+            PeriodUnit.Day => (amount, 0L),
+            PeriodUnit.Week => (amount * 7, 0L),
+            PeriodUnit.Hour => (amount / 24, 0L),
+            PeriodUnit.Month => (0L, amount),
+            _ => (0L, amount * 12),
+        };
+        long number = day.DayNumber + days;
+        long month = day.Year * 12L + day.Month - 1 + months;
+        if (number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber || month < 12 || month / 12 > DateOnly.MaxValue.Year) return null;
+        return DateOnly.FromDayNumber((int)number).AddMonths((int)months);
     }
 }

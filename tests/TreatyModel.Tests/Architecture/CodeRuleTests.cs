@@ -26,7 +26,7 @@ public class CodeRuleTests
     [Fact]
     public void Public_types_are_sealed_static_or_values()
     {
-        string[] open = [.. PublicTypes.Where(t => t is { IsClass: true, IsSealed: false } && t != typeof(Statement)).Select(t => t.Name)];
+        string[] open = [.. PublicTypes.Where(t => t is { IsClass: true, IsSealed: false } && t != typeof(Statement) && t != typeof(Actor) && t != typeof(TreatyRelation)).Select(t => t.Name)];
         Assert.Empty(open);
     }
 

@@ -15,7 +15,7 @@ public class ImportRuleTests
         ["Provisions"] = ["Text"],
         ["Actors"] = ["Time", "Text"],
         ["Norms"] = ["Actors", "Provisions", "Time", "Text"],
-        ["Instruments"] = ["Norms", "Actors", "Provisions", "Time", "Text"],
+        ["Instruments"] = ["Norms", "Actors", "Provisions", "Time", "Diagnostics", "Text"],
         ["Reports"] = ["Instruments", "Norms", "Actors", "Provisions", "Time", "Text"],
         ["Scanning"] = ["Text"],
         ["Parsing"] = ["Reports", "Instruments", "Norms", "Actors", "Provisions", "Time", "Diagnostics", "Scanning", "Text"],

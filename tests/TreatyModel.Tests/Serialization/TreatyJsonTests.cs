@@ -10,7 +10,7 @@ public class TreatyJsonTests
         Titles = [new Title(TitleKind.Official, "Treaty between Aland and Borland")],
         Kind = InstrumentKind.Treaty,
         Parties = [new Party("Aland"), new Party("Borland")],
-        Events = [new LifecycleEvent(TreatyAction.Signature, FuzzyDate.OfDay(1931, 5, 4), "Done on 4 May 1931") { Place = "Port Aland" }],
+        Events = [new LifecycleEvent { Action = TreatyAction.Signature, Date = FuzzyDate.OfDay(1931, 5, 4), Place = "Port Aland", Evidence = "Done on 4 May 1931" }],
         Provisions = [new Provision { Kind = ProvisionKind.Article, Number = new ProvisionNumber("I", "1"), Heading = "Aid", Words = "..." }],
         Statements =
         [

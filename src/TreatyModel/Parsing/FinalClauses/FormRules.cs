@@ -55,7 +55,13 @@ internal static class FormRules
         int start = sentence.Excerpt.Span.Start + words.StartOf(done);
         Excerpt place = PlaceOf(sentence, words, done);
         if (!dated && place.IsEmpty) return null;
-        return new LifecycleEvent(TreatyAction.Signature, dated && (date.IsDay || !HasUnreadDay(rest)) ? date : FuzzyDate.Unknown, dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt) { Place = place };
+        return new LifecycleEvent
+        {
+            Action = TreatyAction.Signature,
+            Date = dated && (date.IsDay || !HasUnreadDay(rest)) ? date : FuzzyDate.Unknown,
+            Place = place,
+            Evidence = dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt,
+        };
     }
 
     /// <summary>The words with a capital behind "at".</summary>
