@@ -4,7 +4,7 @@ using TreatyModel.Text;
 namespace TreatyModel;
 
 /// <summary>A statement that says what somebody must, must not, may, need not or can do.</summary>
-public sealed record Norm : Statement
+public sealed partial record Norm : Statement
 {
     /// <summary>The force of the norm; follows from <see cref="Statement.Class"/>.</summary>
     [JsonIgnore]
@@ -12,6 +12,15 @@ public sealed record Norm : Statement
 
     /// <summary>What is to be done or left: the words from the verb to the end of its object. <see cref="Excerpt.None"/> when not found.</summary>
     public Excerpt Action { get; init; }
+
+    /// <summary>What is acted on: the object of the verb ("military assistance"), the clause behind "ensure that", the subject of a passive. <see cref="Excerpt.None"/> when not found.</summary>
+    public Excerpt Object { get; init; }
+
+    /// <summary>Whether it asks for an outcome, an act, an effort or a direction.</summary>
+    public StandardOfEffort Effort { get; init; } = StandardOfEffort.Unspecified;
+
+    /// <summary>Whether the other parties owe the same.</summary>
+    public Reciprocity Reciprocity { get; init; } = Reciprocity.Unspecified;
 
     /// <summary>What the norm says of its own strength, with the grade that follows from it.</summary>
     [JsonIgnore]

@@ -42,6 +42,12 @@ public abstract record Statement
     /// <summary>When it does not apply: unless, except.</summary>
     public ImmutableArray<Excerpt> Exceptions { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>What narrows the trigger: where, by whom, whether provoked, at whose request. Their words may lie in those of the trigger.</summary>
+    public ImmutableArray<Condition> Conditions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The places that it names as those where it holds or where something happens ("in the territory of either Party").</summary>
+    public ImmutableArray<Excerpt> Territories { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>Limits, and the law it stands under.</summary>
     public ImmutableArray<Qualifier> Qualifiers { get; init => field = Sequence.OrEmpty(value); } = [];
 
@@ -54,6 +60,9 @@ public abstract record Statement
     /// <summary>What it is about; empty when no word of it tells.</summary>
     public ImmutableArray<ObligationKind> Kinds { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The words that <see cref="Kinds"/> rest on, in the order of the text; empty where a statement was written by hand.</summary>
+    public ImmutableArray<KindCue> KindCues { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>How sure the parser is, 0 to 1; 1 for a statement written by hand.</summary>
     public double Confidence { get; init; } = 1;
 
@@ -61,6 +70,7 @@ public abstract record Statement
     public virtual bool Equals(Statement? other) => other is not null && EqualityContract == other.EqualityContract && Class == other.Class
         && Path == other.Path && Words == other.Words && Modal == other.Modal && Verb == other.Verb && Bearer == other.Bearer
         && Counterparty == other.Counterparty && Trigger == other.Trigger && Sequence.Same(Exceptions, other.Exceptions)
+        && Sequence.Same(Conditions, other.Conditions) && Sequence.Same(Territories, other.Territories) && Sequence.Same(KindCues, other.KindCues)
         && Sequence.Same(Qualifiers, other.Qualifiers) && Sequence.Same(Temporal, other.Temporal)
         && Sequence.Same(References, other.References) && Sequence.Same(Kinds, other.Kinds) && Confidence.Equals(other.Confidence);
 

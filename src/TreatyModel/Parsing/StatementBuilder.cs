@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Details;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -7,6 +8,7 @@ namespace TreatyModel.Parsing;
 /// <summary>Makes statements of the model from what <see cref="ClauseReader"/> finds in a stretch of a text.</summary>
 internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    private readonly NormDetails details = new(source);
     private readonly ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
 
     public ImmutableArray<Statement> ToImmutable() => statements.ToImmutable();
@@ -48,19 +50,19 @@ internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnos
                 case ClausePartKind.Trigger: triggers.Add(TriggerReader.Read(words, (TriggerLevel)part.Detail)); break;
                 case ClausePartKind.Exception: exceptions.Add(words); break;
                 case ClausePartKind.Qualifier: qualifiers.Add(new Qualifier((QualifierKind)part.Detail, words, LimitReader.Read(words.Text))); break;
-                case ClausePartKind.Temporal: temporal.Add(new TemporalTerm((TemporalKind)part.Detail, words, PeriodReader.Read(words.Text))); break;
+                case ClausePartKind.Temporal: temporal.Add(new TemporalTerm((TemporalKind)part.Detail, words, PeriodReader.Read(words.Text)) { Anchor = AnchorReader.Read((TemporalKind)part.Detail, words) }); break;
                 case ClausePartKind.Reference: references.Add(new CrossReference(words, (ReferenceTarget)part.Detail)); break;
             }
         }
         TextSpan span = clause.Span.Shift(offset);
         ProvisionPath path = provision is null ? ProvisionPath.Root : Innermost(provision, span.Start).Path;
-        NormRole? bearer = clause.Bearer.IsEmpty ? null : new NormRole(clause.BearerKind, Words(clause.Bearer));
-        NormRole? counterparty = clause.Counterparty.IsEmpty ? null : new NormRole(RoleKind.OtherParty, Words(clause.Counterparty));
+        NormRole? bearer = details.BearerOf(clause, offset);
+        NormRole? counterparty = clause.Counterparty.IsEmpty ? null : new NormRole(RoleReader.KindOf(source[clause.Counterparty.Shift(offset)]), Words(clause.Counterparty));
         bool isNorm = clause.Modality != Modality.None;
         Statement statement = isNorm
             ? new Norm { Class = clause.Class, Action = ActionOf(clause, span) }
             : new NonNormativeStatement { Class = clause.Class };
-        return statement with
+        statement = statement with
         {
             Path = path,
             Words = source.Excerpt(span),
@@ -78,9 +80,9 @@ internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnos
             Qualifiers = qualifiers.ToImmutable(),
             Temporal = temporal.ToImmutable(),
             References = references.ToImmutable(),
-            Kinds = KindReader.Read(source[span]),
             Confidence = ConfidenceOf(clause),
         };
+        return details.Complete(statement, clause, offset);
     }
 
     /// <summary>From the verb to the end of the statement; where the verb stands before it (a list's item), the whole item.</summary>

@@ -126,7 +126,7 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
         {
             Words = source.Excerpt(stretch),
             Attribution = claim?.Attribution ?? AttributionChain.Narrator,
-            Kinds = KindReader.Read(source[sentence.Span]),
+            Kinds = KindReader.KindsOf(KindReader.Read(source[sentence.Span])),
             Trigger = triggers.Count == 0 ? null : triggers[0],
             Qualifiers = qualifiers.ToImmutable(),
             Temporal = temporal.ToImmutable(),

@@ -22,7 +22,7 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
             if (e.Tag is LexiconTag.Actor or LexiconTag.Addressee or LexiconTag.Pronoun)
             {
                 // "State measures": a word that can act may describe the next.
-                kind = e.Tag == LexiconTag.Addressee ? RoleKind.OtherParty : (RoleKind)e.Value;
+                kind = (RoleKind)e.Value;
                 head = i;
                 continue;
             }
@@ -62,8 +62,12 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
             kind = LooksLikeThing(text, e) ? RoleKind.Unspecified : e.Tag == LexiconTag.None && LooksLikePerson(text, e) ? RoleKind.Person : RoleKind.Other;
         }
         if (kind is RoleKind.Other or RoleKind.Unspecified && IsName(text, events, first, last)) return RoleKind.NamedParty;
-        return kind;
+        // "no Party", "neither State": none of them.
+        bool denied = first < last && events[first].Tag == LexiconTag.Negation && head >= 0 && Grammar.IsActor(events[head]) && kind is RoleKind.EachParty or RoleKind.EitherParty or RoleKind.Person && IsParty(text, events[head]);
+        return denied ? RoleKind.NoParty : kind;
     }
+
+    private static bool IsParty(ReadOnlySpan<TUnit> text, ScanEvent e) => EndsWith(text, e.End, "party") || EndsWith(text, e.End, "parties") || EndsWith(text, e.End, "state") || EndsWith(text, e.End, "side");
 
     /// <summary>Reads the name of somebody from an event on.</summary>
     public static bool TryActor(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, out TextSpan name, out int behind)

@@ -49,6 +49,9 @@ internal sealed class LexiconSection
     /// <summary>Words that tell what a norm is about. English.</summary>
     public static LexiconSection Kinds { get; } = new("kinds");
 
+    /// <summary>Words that tell the details of a norm: effort, reciprocity, places, what periods are counted from. English.</summary>
+    public static LexiconSection Details { get; } = new("details");
+
     /// <summary>The words of final clauses, titles and signatures: dates, languages, instruments. English.</summary>
     public static LexiconSection FinalClauses { get; } = new("final");
 
