@@ -49,6 +49,9 @@ public sealed partial record Treaty
     /// <summary>The units of the text at the outermost level, in order.</summary>
     public ImmutableArray<Provision> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>What the pages added to the text: numbers of pages, running heads, notes. In order; no provision's words, sentence or heading holds them but as <see cref="TreatyModel.Provision.Furniture"/>.</summary>
+    public ImmutableArray<PageFurniture> Furniture { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>What every sentence does, in the order of the text; sentences that were not understood are among them.</summary>
     public ImmutableArray<Statement> Statements { get; init => field = Sequence.OrEmpty(value); } = [];
 
@@ -116,7 +119,7 @@ public sealed partial record Treaty
         && Kind == other.Kind && Binding == other.Binding && Laterality == other.Laterality && Level == other.Level && Language == other.Language
         && Sequence.Same(Parties, other.Parties) && Sequence.Same(Signatories, other.Signatories) && Sequence.Same(Events, other.Events)
         && RecordedUntil == other.RecordedUntil && Sequence.Same(Relations, other.Relations) && Sequence.Same(Texts, other.Texts) && Sequence.Same(ExternalIds, other.ExternalIds)
-        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Statements, other.Statements) && FinalProvisions == other.FinalProvisions);
+        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Furniture, other.Furniture) && Sequence.Same(Statements, other.Statements) && FinalProvisions == other.FinalProvisions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Titles), Kind, Sequence.Hash(Parties), Provisions.Length, Statements.Length);

@@ -6,7 +6,10 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing;
 
 /// <summary>Makes statements of the model from what <see cref="ClauseReader"/> finds in a stretch of a text.</summary>
-internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
+/// <param name="source">The text, from which every value is taken.</param>
+/// <param name="reading">The text as it is read, place for place: the furniture of its pages is blank.</param>
+/// <param name="diagnostics">Takes what is not understood.</param>
+internal sealed class StatementBuilder(SourceText source, SourceText reading, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private readonly NormDetails details = new(source);
     private readonly ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
@@ -16,7 +19,7 @@ internal sealed class StatementBuilder(SourceText source, ImmutableArray<Diagnos
     /// <summary>Reads a stretch in which every sentence belongs to one provision or to one below it.</summary>
     public void Read(TextSpan stretch, Provision? provision)
     {
-        foreach (ClauseView clause in ClauseReader.Clauses(source.Slice(stretch)))
+        foreach (ClauseView clause in ClauseReader.Clauses(reading.Slice(stretch)))
         {
             Statement statement = ToStatement(clause, stretch.Start, provision);
             if (statement.Class == StatementClass.Unclassified) diagnostics.Add(new Diagnostic(TreatyDiagnostics.StatementNotUnderstood, statement.Words.Span));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
 using TreatyModel.Parsing.Headings;
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -8,8 +9,9 @@ namespace TreatyModel.Parsing;
 /// <summary>Builds the tree of provisions from the tokens of <see cref="ProvisionReader"/>: what needs the whole text.</summary>
 internal static class StructureParser
 {
-    public static ImmutableArray<Provision> Parse(SourceText source, TreatyParserOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static ImmutableArray<Provision> Parse(PageText pages, TreatyParserOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        SourceText source = pages.Reading;
         HeadingCandidate[] plan = [.. HeadingPlan.Make(source, diagnostics)];
         var tree = new UnitTree(source, options.MaxDepth, diagnostics);
         var reader = new ProvisionReaderCore<char>(source.Text, plan);
@@ -28,6 +30,6 @@ internal static class StructureParser
         if (!tree.HasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
         foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
         PathNames.Assign(units);
-        return [.. units.Select(u => u.ToProvision(source))];
+        return [.. units.Select(u => u.ToProvision(pages))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -99,12 +100,13 @@ public sealed class TreatyParser
     private ParseResult<Treaty> Parse(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
-        ImmutableArray<Provision> provisions = StructureParser.Parse(source, options, diagnostics);
-        var treaty = new Treaty { Provisions = provisions, Language = options.Language.Length > 0 ? options.Language : LanguageDetector.Detect(source.Text) };
+        PageText pages = PageText.Of(source);
+        ImmutableArray<Provision> provisions = StructureParser.Parse(pages, options, diagnostics);
+        var treaty = new Treaty { Provisions = provisions, Furniture = pages.Furniture, Language = options.Language.Length > 0 ? options.Language : LanguageDetector.Detect(source.Text) };
         treaty = TitlePageReader.Read(source, treaty);
         if (treaty.Language is "en" or "")
         {
-            var statements = new StatementBuilder(source, diagnostics);
+            var statements = new StatementBuilder(source, pages.Reading, diagnostics);
             if (treaty.Articles().Any()) foreach (Provision provision in provisions) ReadStatements(provision, statements);
             else statements.Read(new TextSpan(0, source.Length), provisions.FirstOrDefault());
             treaty = FinalProvisionsReader.Read(source, ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() }));
@@ -120,7 +122,7 @@ public sealed class TreatyParser
     private ParseResult<Treaty> ParsePassage(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return Result(new Treaty(), source, diagnostics);
-        var statements = new StatementBuilder(source, diagnostics);
+        var statements = new StatementBuilder(source, source, diagnostics);
         statements.Read(new TextSpan(0, source.Length), null);
         return Result(new Treaty { Statements = statements.ToImmutable() }, source, diagnostics);
     }

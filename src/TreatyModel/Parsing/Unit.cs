@@ -1,3 +1,4 @@
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Scanning;
 using TreatyModel.Text;
 
@@ -59,11 +60,14 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
         return source.Text[start..NumberSpan.End];
     }
 
-    public Provision ToProvision(SourceText source)
+    /// <summary>The finished unit; its words are those of the source, what the pages added to them is listed.</summary>
+    public Provision ToProvision(PageText pages)
     {
-        TextSpan span = Blanks.Trim(source.Text, TextSpan.FromBounds(Start, End));
+        SourceText source = pages.Source;
+        string text = pages.Reading.Text;
+        TextSpan span = Blanks.Trim(text, TextSpan.FromBounds(Start, End));
         int wordsStart = Math.Min(WordsStart, End);
-        TextSpan words = Blanks.Trim(source.Text, TextSpan.FromBounds(wordsStart, Math.Max(wordsStart, WordsEnd < 0 ? End : WordsEnd)));
+        TextSpan words = Blanks.Trim(text, TextSpan.FromBounds(wordsStart, Math.Max(wordsStart, WordsEnd < 0 ? End : WordsEnd)));
         return new Provision
         {
             Kind = Kind,
@@ -71,8 +75,9 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
             Heading = HeadingSpan.IsEmpty ? Excerpt.None : source.Excerpt(HeadingSpan),
             Span = span,
             Words = words.IsEmpty ? Excerpt.None : source.Excerpt(words),
+            Furniture = pages.Within(words),
             Path = Path,
-            Children = [.. Children.Select(c => c.ToProvision(source))],
+            Children = [.. Children.Select(c => c.ToProvision(pages))],
         };
     }
 }

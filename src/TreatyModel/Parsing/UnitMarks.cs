@@ -110,7 +110,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     private bool TryFurniture(int start, out ProvisionToken mark)
     {
         mark = default;
-        if (!PageFurniture<TUnit>.TryRead(text, start, table, out int end)) return false;
+        if (!FurnitureLine<TUnit>.TryRead(text, start, table, out int end)) return false;
         mark = Token(ProvisionTokenKind.PageFurniture, start, end, default, lineStart: true);
         return true;
     }

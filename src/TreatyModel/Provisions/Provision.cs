@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using TreatyModel.Text;
 
 namespace TreatyModel;
@@ -22,11 +23,30 @@ public sealed record Provision
     /// <summary>Its own words: what stands before its first child, without word, number and heading. A list's opening words stand here.</summary>
     public Excerpt Words { get; init; }
 
+    /// <summary>What the pages put among its own words: numbers of pages, running heads, notes. In order; see <see cref="PlainWords"/>.</summary>
+    public ImmutableArray<PageFurniture> Furniture { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>Its name within the treaty.</summary>
     public ProvisionPath Path { get; init; }
 
     /// <summary>The units inside it.</summary>
     public ImmutableArray<Provision> Children { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Its own words on one line, without <see cref="Furniture"/>.</summary>
+    /// <returns>What a reader reads when the page turns.</returns>
+    public string PlainWords()
+    {
+        if (Furniture.IsEmpty) return Words.ToString();
+        var plain = new StringBuilder();
+        int at = 0;
+        foreach (PageFurniture piece in Furniture)
+        {
+            int start = piece.Words.Span.Start - Words.Span.Start;
+            plain.Append(Words.Text, at, start - at).Append(' ');
+            at = start + piece.Words.Span.Length;
+        }
+        return Blanks.Collapse(plain.Append(Words.Text, at, Words.Text.Length - at).ToString());
+    }
 
     /// <summary>This unit and every unit inside it, in the order of the text.</summary>
     /// <returns>A lazy walk, parents before children.</returns>
@@ -43,7 +63,7 @@ public sealed record Provision
 
     /// <summary>Whether all fields and all children are equal.</summary>
     public bool Equals(Provision? other) => ReferenceEquals(this, other) || (other is not null && Kind == other.Kind && Number == other.Number
-        && Heading == other.Heading && Span == other.Span && Words == other.Words && Path == other.Path && Sequence.Same(Children, other.Children));
+        && Heading == other.Heading && Span == other.Span && Words == other.Words && Sequence.Same(Furniture, other.Furniture) && Path == other.Path && Sequence.Same(Children, other.Children));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Number, Heading, Span, Path, Children.Length);

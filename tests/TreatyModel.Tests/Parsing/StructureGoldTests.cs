@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TreatyModel.Diagnostics;
 using TreatyModel.Parsing;
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Text;
 
 namespace TreatyModel.Tests.Parsing;
@@ -45,7 +46,7 @@ public class StructureGoldTests
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared, "gold", "structure", set, Path.ChangeExtension(name, ".json"))));
 
     private static IEnumerable<int> ArticlesOf(string text) =>
-        StructureParser.Parse(new SourceText(text), TreatyParserOptions.Default, ImmutableArray.CreateBuilder<Diagnostic>())
+        StructureParser.Parse(PageText.Of(new SourceText(text)), TreatyParserOptions.Default, ImmutableArray.CreateBuilder<Diagnostic>())
             .SelectMany(p => p.DescendantsAndSelf()).Where(p => p.Kind == ProvisionKind.Article).Select(p => SkipBlanks(text, p.Span.Start));
 
     private static int SkipBlanks(string text, int at)

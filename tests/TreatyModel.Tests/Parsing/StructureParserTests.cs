@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
 using TreatyModel.Parsing;
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Parsing.Headings;
 using TreatyModel.Text;
 
@@ -25,7 +26,7 @@ public class StructureParserTests
     }
 
     private static ImmutableArray<Provision> Parse(string text) =>
-        StructureParser.Parse(new SourceText(text), TreatyParserOptions.Default, ImmutableArray.CreateBuilder<Diagnostic>());
+        StructureParser.Parse(PageText.Of(new SourceText(text)), TreatyParserOptions.Default, ImmutableArray.CreateBuilder<Diagnostic>());
 
     [Fact]
     public void Units_lie_in_each_other_in_the_order_of_the_text()

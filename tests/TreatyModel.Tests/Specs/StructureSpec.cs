@@ -10,7 +10,7 @@ namespace TreatyModel.Tests.Specs;
 /// == name of the case
 /// the text, as many lines as it has
 /// --
-/// one line a unit: its path, its heading in brackets, its first words; below them its diagnostics, if it has any
+/// one line a unit: its path, its heading in brackets, its first words; below them the furniture of pages (~) and the diagnostics, if there are any
 /// </code>
 /// UPDATE_SNAPSHOTS=1 writes what is found into the files: read the diff.
 /// </remarks>
@@ -39,6 +39,7 @@ internal sealed record StructureSpec(string File, string Name, string Text, stri
         ParseResult<Treaty> result = TreatyParser.Default.Parse(Text);
         var tree = new StringBuilder();
         foreach (Provision provision in result.Value.Provisions) Write(provision, 0, tree, result.Source);
+        foreach (PageFurniture piece in result.Value.Furniture) tree.Append('~').Append(piece.Kind).Append(' ').AppendLine(Short(piece.Words.Text));
         foreach (var diagnostic in result.Diagnostics.Where(d => d.Code.StartsWith("TM01", StringComparison.Ordinal)))
             tree.Append(diagnostic.Code).Append(' ').AppendLine(Short(result.Source[diagnostic.Span]));
         return tree.ToString().ReplaceLineEndings("\n").Trim('\n');
@@ -48,7 +49,7 @@ internal sealed record StructureSpec(string File, string Name, string Text, stri
     {
         tree.Append(' ', depth * 2).Append(provision.Path);
         if (!provision.Heading.IsEmpty) tree.Append(" [").Append(provision.Heading.ToString()).Append(']');
-        tree.Append(" | ").Append(provision.Words.IsEmpty ? "" : Short(provision.Words.Text)).AppendLine();
+        tree.Append(" | ").Append(Short(provision.PlainWords())).AppendLine();
         foreach (Provision child in provision.Children) Write(child, depth + 1, tree, source);
     }
 

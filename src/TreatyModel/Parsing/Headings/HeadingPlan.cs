@@ -30,6 +30,7 @@ internal static class HeadingPlan
         }
 
         List<HeadingCandidate> plan = new DivisionChoice(source.Text, all, reader.NewStarts).Choose(chain);
+        if (!plan.Exists(h => h.Kind == ProvisionTokenKind.ChapterHeading)) plan.AddRange(BareDivisions.Find(source.Text, chain, reader.NewStarts));
         plan.AddRange(chain);
         plan.Sort((a, b) => a.Start.CompareTo(b.Start));
         WithoutOverlaps(plan);

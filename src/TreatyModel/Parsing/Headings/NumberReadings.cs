@@ -7,6 +7,8 @@ namespace TreatyModel.Parsing.Headings;
 internal static class NumberReadings
 {
     private const int LongestDamaged = 4;
+    private const int LongestGluedRoman = 6;
+    private const int ShortestGluedWord = 4;
 
     /// <summary>Adds the readings of a number that starts at a place.</summary>
     /// <param name="text">The text.</param>
@@ -23,6 +25,16 @@ internal static class NumberReadings
             if (plain.Style == NumberStyle.Arabic && plain.Suffix == 0 && TryJoin(text, plain, out HeadingNumber joined)) readings.Add((joined, true));
         }
         if (TryMend(text, at, out HeadingNumber mended)) readings.Add((mended, true));
+        if (readings.Count == 0) AddGlued(text, at, readings);
+    }
+
+    /// <summary>"IVScope", "XIIFINAL PROVISIONS": roman digits up to every capital with which the next word may begin.</summary>
+    private static void AddGlued(string text, int at, List<(HeadingNumber Number, bool IsRepaired)> readings)
+    {
+        int wordEnd = TextUnits<char>.WordEnd(text, at);
+        for (int end = at + 1; end <= at + LongestGluedRoman && wordEnd - end >= ShortestGluedWord && char.IsAsciiLetterUpper(text[end]); end++)
+            if (char.IsAsciiLetterUpper(text[at]) && NumberReader<char>.TryRoman(text, at, end, out int value) && (value > 1 || char.IsLower(text[end + 1])))
+                readings.Add((new HeadingNumber(at, end, value, 0, NumberStyle.Roman), true));
     }
 
     /// <summary>"XI .2" for XI.2.</summary>

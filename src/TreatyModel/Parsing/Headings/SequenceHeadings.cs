@@ -14,18 +14,24 @@ internal static class SequenceHeadings
     /// <summary>Text behind a heading, on the average of a chain, at least.</summary>
     private const int ShortestBody = 20;
 
+    private const int LongestTitle = 40;
+
     /// <summary>The headings found, in order; none when no sequence stands out.</summary>
     public static List<HeadingCandidate> Find(string text)
     {
         List<HeadingLine> lines = HeadingLines.Of(text);
         List<int> chain = [];
         foreach (List<int> found in (List<int>[])[NumberedLines.Best(lines, NumberStyle.Arabic), NumberedLines.Best(lines, NumberStyle.Roman), RepeatedWord(lines)])
-            if (found.Count > chain.Count && IsBelievable(lines, found)) chain = found;
+            if (WeightOf(lines, found) > WeightOf(lines, chain) && IsBelievable(lines, found)) chain = found;
         var headings = new List<HeadingCandidate>(chain.Count);
         int alike = Enumerable.Range(1, Math.Max(0, chain.Count - 1)).Count(i => lines[chain[i]].FirstWord.Length > 0 && lines[chain[i]].IsLike(lines[chain[i - 1]]));
         for (int i = 0; i < chain.Count; i++) headings.Add(HeadingOf(text, lines[chain[i]], i + 1, hasWord: alike * 2 >= chain.Count));
         return headings;
     }
+
+    /// <summary>A line that reads like a heading counts twice: the numbered lines of wrapped sentences may be many.</summary>
+    private static int WeightOf(List<HeadingLine> lines, List<int> chain) =>
+        chain.Sum(i => lines[i].IsTitle || lines[i].IsIsolated || lines[i].Length <= LongestTitle ? 2 : 1);
 
     private static bool IsBelievable(List<HeadingLine> lines, List<int> chain)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Pages;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -36,9 +37,11 @@ internal sealed class ProvisionPieces(TreatyParserOptions options)
         foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
         PathNames.Assign(units);
         hasArticle |= tree.HasArticle;
+        PageText pages = PageText.Of(source, [.. tokens.Where(t => t.Kind == ProvisionTokenKind.PageFurniture)
+            .Select(t => new PageFurniture(PageFurnitureKind.PageNumber, source.Excerpt(Blanks.Trim(source.Text, t.Span))))]);
         text.Clear();
         tokens.Clear();
-        return [.. units.Select(u => Shift(u.ToProvision(source), checked((int)start)))];
+        return [.. units.Select(u => Shift(u.ToProvision(pages), checked((int)start)))];
     }
 
     private static bool BeginsPiece(ProvisionTokenKind kind) =>
@@ -49,6 +52,7 @@ internal sealed class ProvisionPieces(TreatyParserOptions options)
         Span = provision.Span.Shift(by),
         Heading = Shift(provision.Heading, by),
         Words = Shift(provision.Words, by),
+        Furniture = [.. provision.Furniture.Select(f => f with { Words = Shift(f.Words, by) })],
         Children = [.. provision.Children.Select(c => Shift(c, by))],
     };
 

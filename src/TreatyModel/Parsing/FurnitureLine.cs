@@ -5,7 +5,7 @@ using TreatyModel.Scanning.Lexicon;
 namespace TreatyModel.Parsing;
 
 /// <summary>Page numbers and running heads that a document left between its lines: "12", "- 12 -", "Page 12", "12/40".</summary>
-internal static class PageFurniture<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
+internal static class FurnitureLine<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
     private const int LongestLine = 24;
 
@@ -27,7 +27,7 @@ internal static class PageFurniture<TUnit> where TUnit : unmanaged, IBinaryInteg
                 int wordEnd = TextUnits<TUnit>.WordEnd(text, end);
                 int phrase = table.Match(text, end, wordEnd, out int phraseEnd);
                 if (phrase == 0 || table.TagOf(phrase) is not (LexiconTag.PageWord or LexiconTag.Connective) || phraseEnd != wordEnd) return false;
-                word = true;
+                word |= table.TagOf(phrase) == LexiconTag.PageWord;
                 end = wordEnd;
                 continue;
             }
