@@ -73,14 +73,10 @@ internal static class ContradictionFinder
 
     private static IEnumerable<ContradictionSide> Triggers(Treaty? treaty, ImmutableArray<NewsReport> reports)
     {
-        if (Assistance(treaty) is { } norm) yield return new ContradictionSide(treaty!.DisplayTitle(), Describe(norm.Trigger!), AttributionChain.Narrator, norm.Trigger!.Words);
+        if (Assistance(treaty) is { } norm) yield return new ContradictionSide(treaty!.DisplayTitle(), TriggerText.Of(norm.Trigger!), AttributionChain.Narrator, norm.Trigger!.Words);
         foreach ((NewsReport report, int place, NormClaim claim) in AssistanceClaims(reports))
-            yield return new ContradictionSide(NameOf(report, place), Describe(claim.Trigger!), claim.Attribution, claim.Trigger!.Words);
+            yield return new ContradictionSide(NameOf(report, place), TriggerText.Of(claim.Trigger!), claim.Attribution, claim.Trigger!.Words);
     }
-
-    private static string Describe(Trigger trigger) => trigger.Parts.IsEmpty
-        ? trigger.Level.ToString()
-        : string.Join(trigger.Operator == TriggerOperator.Or ? " or " : " and ", trigger.Parts.Select(p => p.Level.ToString()));
 
     private static IEnumerable<ContradictionSide> Limits(Treaty? treaty, ImmutableArray<NewsReport> reports)
     {
