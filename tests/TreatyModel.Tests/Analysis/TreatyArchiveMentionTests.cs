@@ -10,7 +10,7 @@ public class TreatyArchiveMentionTests
     {
         Titles = [new Title(TitleKind.Official, title)],
         Parties = [.. parties.Select(p => new Party(p))],
-        Events = [new LifecycleEvent(TreatyAction.Signature, FuzzyDate.OfYear(year), "signed")],
+        Events = [new LifecycleEvent { Action = TreatyAction.Signature, Date = FuzzyDate.OfYear(year) }],
     };
 
     private static readonly Treaty Partnership = Make("Treaty on Everlasting Partnership", 2021, "Aland", "Borland");
