@@ -117,7 +117,8 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
         int word = last;
         while (word > first && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, word), out _))) word = TextUnits<TUnit>.StepBack(text, word);
         LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
-        if (word == last) return Ending.None;
+        // "Sort A" ends, though "a" is a small word of some language.
+        if (word == last || last - word == 1 && TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[word]))) return Ending.None;
         int phrase = table.Match(text[..last], word, last, out _);
         return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective ? Ending.Open : Ending.None;
     }

@@ -80,7 +80,9 @@ internal sealed class Footnotes(string text, List<PageLine> lines, PageFurniture
         int most = Math.Min(lines.Count - 1, hasBorder ? border - 1 : first + MostLinesWithoutBorder);
         for (int i = first; i <= most; i++)
         {
-            if (i > first && (EndsSentence(i - 1) && PageLines.OpensUnit(text, lines[i].Start) || TryNote(i, NumberOf(first), out _))) return i - 1;
+            bool isApart = i > first && text.AsSpan(lines[i - 1].End, lines[i].Start - lines[i - 1].End).Count('\n') > 1;
+            if (isApart && !hasBorder) return i - 1;
+            if (i > first && ((isApart || EndsSentence(i - 1)) && PageLines.OpensUnit(text, lines[i].Start) || TryNote(i, NumberOf(first), out _))) return i - 1;
             if (!hasBorder && EndsSentence(i)) return i;
         }
         return hasBorder ? most : first;
