@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
 using TreatyModel.Parsing.Pages;
+using TreatyModel.Parsing.Signatures;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
@@ -115,6 +116,7 @@ public sealed class TreatyParser
         {
             diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageNotRead, default));
         }
+        treaty = SignatoryReader.Read(source, treaty);
         if (treaty.Language == "en" && !treaty.Articles().Any() && !treaty.Norms().Any()) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NotATreaty, default));
         return Result(treaty, source, diagnostics);
     }

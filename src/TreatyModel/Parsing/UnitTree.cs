@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Signatures;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;

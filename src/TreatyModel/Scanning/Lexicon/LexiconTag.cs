@@ -33,6 +33,9 @@ internal enum LexiconTag : byte
     /// <summary>What stands before or instead of a name: "(Signed)", "[L.S.]".</summary>
     SignatureMark,
 
+    /// <summary>An office in whose name a treaty is signed: "Ambassador". The value is the <c>SigningCapacity</c>, 0 for others.</summary>
+    OfficeWord,
+
     /// <summary>The words that end a preamble: "have agreed as follows".</summary>
     Formula,
 

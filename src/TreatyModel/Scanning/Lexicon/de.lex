@@ -28,6 +28,11 @@ Connective      (die|das|ein|eine|der|des|dem|den|und|in|nach|zu|von|im|mit|gem�
 [signatures]
 PartyIntroducer (für|im namen)
 SignatureMark   (gezeichnet|gez)
+OfficeWord=1      bundespräsident
+OfficeWord=2      (bundeskanzler|bundeskanzlerin|ministerpräsident)
+OfficeWord=3      (bundesminister des auswärtigen|außenminister)
+OfficeWord=4      (botschafter|botschafterin)
+OfficeWord        (minister|bundesminister|staatssekretär|staatssekretärin|ministerialdirektor)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -22,7 +22,7 @@ Formula         (decides|has decided|have decided|declares|proclaims) as follows
 Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as (follows|hereinafter provided)
 Formula         to conclude this (agreement|treaty|convention)
 Formula         (have|has) (decided|resolved) to conclude this (agreement|treaty|convention|protocol)
-Testimonium     in (witness|faith|testimony) (whereof|of which)
+Testimonium     in (witness|faith|testimony) (whereof|thereof|of which)
 Testimonium     (done|signed|made|dated|executed) (at|in)
 Testimonium     drawn up at
 RecitalOpener   (recalling|reaffirming|affirming|considering|whereas|recognizing|recognising|acknowledging|noting|mindful|aware|conscious)
@@ -811,8 +811,14 @@ Weekday=6 saturday
 Weekday=7 sunday
 
 [signatures]
-PartyIntroducer (for|on behalf of|for and on behalf of)
-SignatureMark   (signed|seal|l.s.|sgd)
+PartyIntroducer (for|on behalf of|for and on behalf of|signed for|signed on behalf of|signed for and on behalf of)
+SignatureMark   (signed|seal|l.s.|l. s|sgd|sd)
+OfficeWord=1      (president of the republic|head of state|king|queen|emperor|his majesty|her majesty)
+OfficeWord=2      (prime minister|chancellor|head of government|premier)
+OfficeWord=3      (minister of foreign affairs|minister for foreign affairs|foreign minister|secretary of state|minister of external affairs|minister for external affairs|minister of external relations|minister of foreign relations)
+OfficeWord=4      (ambassador|ambassador extraordinary|envoy|envoy extraordinary|high commissioner|chargé d'affaires|head of mission|permanent representative)
+OfficeWord=6      plenipotentiary
+OfficeWord        (minister|president|deputy|vice-minister|vice minister|vice president|vice-president|deputy minister|deputy prime minister|under-secretary|under secretary|secretary|secretary-general|director|director-general|chairman|chair|chairperson|commissioner|general|governor|state secretary|attorney|trade representative|acting|representative|head|chief|member)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

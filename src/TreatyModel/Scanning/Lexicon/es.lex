@@ -42,6 +42,12 @@ Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
 [signatures]
 PartyIntroducer (por|en nombre de)
 SignatureMark   (firmado|fdo)
+OfficeWord=1      presidente de la república
+OfficeWord=2      (primer ministro|presidente del gobierno)
+OfficeWord=3      (ministro de relaciones exteriores|ministra de relaciones exteriores|ministro de asuntos exteriores|secretario de relaciones exteriores)
+OfficeWord=4      (embajador|embajadora)
+OfficeWord=6      plenipotenciario
+OfficeWord        (ministro|ministra|viceministro|viceministra|secretario|secretaria|director|directora|presidente)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

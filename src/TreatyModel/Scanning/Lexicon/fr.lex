@@ -51,6 +51,12 @@ Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|
 [signatures]
 PartyIntroducer (pour|au nom de)
 SignatureMark   (signé|signe)
+OfficeWord=1      (président de la république|le président de la république|chef de l'etat)
+OfficeWord=2      (premier ministre|le premier ministre|chef du gouvernement)
+OfficeWord=3      (ministre des affaires étrangères|le ministre des affaires étrangères|ministre des relations extérieures)
+OfficeWord=4      (ambassadeur|envoyé extraordinaire)
+OfficeWord=6      plénipotentiaire
+OfficeWord        (ministre|le ministre|vice-président|secrétaire|secrétaire général|directeur|commissaire)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -28,6 +28,9 @@ Connective      (di|del|della|dei|delle|dello|il|la|gli|le|e|o|in|nel|nella|per|
 [signatures]
 PartyIntroducer (per|in nome di)
 SignatureMark   firmato
+OfficeWord=3      ministro degli affari esteri
+OfficeWord=4      ambasciatore
+OfficeWord        (ministro|sottosegretario|presidente)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -28,6 +28,10 @@ Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)
 [signatures]
 PartyIntroducer (voor|namens)
 SignatureMark   (w.g|get)
+OfficeWord=2      (minister-president|minister president)
+OfficeWord=3      minister van buitenlandse zaken
+OfficeWord=4      ambassadeur
+OfficeWord        (minister|staatssecretaris|gevolmachtigde minister)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -26,8 +26,12 @@ NumberWord=10   (décimo|décima)
 Connective      (de|do|da|dos|das|em|no|na|nos|nas|e|o|a|os|as|por|com|para|ao|presente|pelo|pela)
 
 [signatures]
-PartyIntroducer (por|pelo|pela)
+PartyIntroducer (por|pelo|pela|pelos|pelas)
 SignatureMark   assinado
+OfficeWord=1      presidente da república
+OfficeWord=3      ministro das relações exteriores
+OfficeWord=4      embaixador
+OfficeWord        (ministro|secretário)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
+using TreatyModel.Text;
+
+namespace TreatyModel.Parsing.Signatures;
+
+/// <summary>Makes signatories of the signature units: who signed, for whom, as what, where and when.</summary>
+internal static class SignatoryReader
+{
+    internal const string AdReferendum = "ad referendum";
+
+    /// <summary>Line ends, columns, and the separators that word processors leave.</summary>
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\t\v\u001F");
+
+    private const int LongestName = 60;
+    private const int MostNameWords = 7;
+    private const int LongestParticle = 4;
+
+    /// <summary>Adds the signatories of every conclusion. Place and date are those of the signature that the treaty tells of, unless the block has its own.</summary>
+    public static Treaty Read(SourceText source, Treaty treaty)
+    {
+        var all = ImmutableArray.CreateBuilder<Signatory>();
+        LifecycleEvent[] signatures = [.. treaty.Events.Where(e => e.Action == TreatyAction.Signature)];
+        foreach (Provision conclusion in treaty.AllProvisions().Where(p => p.Kind == ProvisionKind.Conclusion))
+        {
+            for (int i = 0; i < conclusion.Children.Length; i++)
+            {
+                bool inColumns = IsColumn(source, conclusion.Children, i) || i > 0 && IsColumn(source, conclusion.Children, i - 1);
+                Signatory signatory = Read(source, conclusion.Children[i], inColumns);
+                // A text with several conclusions has several signings.
+                if (signatures.Length == 1 && signatures[0].Evidence.Span.Start >= conclusion.Span.Start && signatures[0].Evidence.Span.End <= conclusion.Span.End)
+                    signatory = signatory with { Place = signatures[0].Place, Date = signatory.Date == FuzzyDate.Unknown ? signatures[0].Date : signatory.Date };
+                all.Add(signatory);
+            }
+        }
+        return all.Count == 0 ? treaty : treaty with { Signatories = all.ToImmutable() };
+    }
+
+    /// <summary>Whether the next block begins on the same line before this one has a word: names below cannot be told apart.</summary>
+    private static bool IsColumn(SourceText source, ImmutableArray<Provision> blocks, int i) => i + 1 < blocks.Length && blocks[i].Words.IsEmpty
+        && source.Text.AsSpan(blocks[i].Span.End, blocks[i + 1].Span.Start - blocks[i].Span.End).IndexOf('\n') < 0;
+
+    private static Signatory Read(SourceText source, Provision block, bool inColumns)
+    {
+        TextSpan name = default, capacity = default;
+        FuzzyDate date = FuzzyDate.Unknown;
+        bool adReferendum = block.Words.Text.Contains(AdReferendum, StringComparison.OrdinalIgnoreCase);
+        if (!inColumns)
+        {
+            foreach (TextSpan line in Lines(source.Text, block.Words.Span))
+            {
+                if (DateReader.TryFind(source[line], out FuzzyDate found, out _) && found.IsDay) date = found;
+                else if (IsOffice(source.Text, line)) capacity = capacity.IsEmpty ? line : TextSpan.FromBounds(capacity.Start, line.End);
+                else if (name.IsEmpty && IsName(source.Text, line)) (name, capacity) = SplitOffice(source.Text, line, capacity);
+                else if (!capacity.IsEmpty && GoesOn(source.Text, capacity.End, line)) capacity = TextSpan.FromBounds(capacity.Start, line.End);
+            }
+        }
+        Excerpt words = capacity.IsEmpty ? Excerpt.None : source.Excerpt(capacity);
+        return new Signatory(name.IsEmpty ? Excerpt.None : source.Excerpt(name))
+        {
+            Party = block.Heading,
+            Capacity = words,
+            Kind = KindOf(words.Text),
+            Date = date,
+            Provision = block.Path,
+            IsAdReferendum = adReferendum,
+        };
+    }
+
+    /// <summary>The lines without dots, seals and "(Signed)".</summary>
+    private static IEnumerable<TextSpan> Lines(string text, TextSpan words)
+    {
+        for (int at = words.Start; at < words.End;)
+        {
+            int end = text.AsSpan(at, words.End - at).IndexOfAny(LineEnds);
+            end = end < 0 ? words.End : at + end;
+            int mark = SignatureMarks.Next(text, at, end, out int behind);
+            TextSpan line = mark < 0 ? TextSpan.FromBounds(at, end)
+                : Bare(text, TextSpan.FromBounds(behind, end)) is { IsEmpty: false } rest ? rest : TextSpan.FromBounds(at, mark);
+            at = end + 1;
+            line = Bare(text, line);
+            if (text.AsSpan(line.Start, line.Length).StartsWith(AdReferendum, StringComparison.OrdinalIgnoreCase)) line = Bare(text, TextSpan.FromBounds(line.Start + AdReferendum.Length, line.End));
+            if (!line.IsEmpty) yield return line;
+        }
+    }
+
+    private static TextSpan Bare(string text, TextSpan line)
+    {
+        int start = line.Start, end = line.End;
+        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')') end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>"Ambassador ...", "The President".</summary>
+    internal static bool IsOffice(string text, TextSpan line)
+    {
+        if (OfficeAt(text, line.Start, line.End, out _) >= 0) return true;
+        int word = TextUnits<char>.WordEnd(text, line.Start);
+        return word < line.End && IsSmallWord(text, line.Start, word) && OfficeAt(text, TextUnits<char>.SkipBlanks(text, word), line.End, out _) >= 0;
+    }
+
+    private static bool IsSmallWord(string text, int start, int end)
+    {
+        LexiconTable<char> table = LexiconSection.Structure.For<char>();
+        int phrase = table.Match(text.AsSpan(0, end), start, end, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+    }
+
+    /// <summary>The capacity that a word of office at a place tells; -1 when there is none.</summary>
+    private static int OfficeAt(string text, int start, int end, out int behind)
+    {
+        behind = start;
+        if (start >= end || !char.IsLetter(text[start])) return -1;
+        LexiconTable<char> table = LexiconSection.Signatures.For<char>();
+        int phrase = table.Match(text.AsSpan(0, end), start, TextUnits<char>.WordEnd(text, start), out behind);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.OfficeWord ? table.ValueOf(phrase) : -1;
+    }
+
+    /// <summary>The highest that any word of office in the words tells.</summary>
+    private static SigningCapacity KindOf(string words)
+    {
+        int best = 0;
+        for (int at = 0; at < words.Length; at++)
+        {
+            if (!char.IsLetter(words[at]) || at > 0 && char.IsLetterOrDigit(words[at - 1])) continue;
+            int found = OfficeAt(words, at, words.Length, out int behind);
+            if (found >= 0) at = Math.Max(at, behind - 1);
+            if (found > 0 && (best == 0 || found < best)) best = found;
+        }
+        return (SigningCapacity)best;
+    }
+
+    /// <summary>Words with capitals, initials and particles.</summary>
+    internal static bool IsName(string text, TextSpan line)
+    {
+        if (line.Length > LongestName || !char.IsUpper(text[line.Start])) return SplitOffice(text, line, default).Capacity.IsEmpty is false;
+        int words = 0;
+        for (int at = line.Start; at < line.End;)
+        {
+            if (char.IsDigit(text[at]) || text[at] is ';' or ':' or '(') return false;
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+            int end = TextUnits<char>.WordEnd(text, at);
+            if (char.IsLower(text[at]) && end - at > LongestParticle) return false;
+            words++;
+            at = end;
+        }
+        return words is > 0 and <= MostNameWords;
+    }
+
+    /// <summary>"N. N., Ambassador": the name up to the comma, the office behind it.</summary>
+    private static (TextSpan Name, TextSpan Capacity) SplitOffice(string text, TextSpan line, TextSpan capacity)
+    {
+        for (int comma = line.Start; (comma = text.IndexOf(',', comma, line.End - comma)) >= 0; comma++)
+        {
+            int office = TextUnits<char>.SkipBlanks(text, comma + 1);
+            if (office < line.End && OfficeAt(text, office, line.End, out _) >= 0) return (TextSpan.FromBounds(line.Start, comma), TextSpan.FromBounds(office, line.End));
+        }
+        return (line, capacity);
+    }
+
+    /// <summary>Whether a line goes on with an office: it begins small, or the office ends open.</summary>
+    private static bool GoesOn(string text, int end, TextSpan line)
+    {
+        int word = TextUnits<char>.WordStart(text, end);
+        return char.IsLower(text[line.Start]) || word < end && IsSmallWord(text, word, end);
+    }
+}
