@@ -24,12 +24,12 @@ internal static class NameKey
         {
             ReadOnlySpan<char> word = name.AsSpan(part);
             if (key.Length == 0 && word.Equals("the", StringComparison.OrdinalIgnoreCase)) continue;
-            if (key.Length > 0) key.Append(' ');
+            if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
             if (word is "&") key.Append("AND");
             else if (word.Equals("st", StringComparison.OrdinalIgnoreCase) || word.Equals("st.", StringComparison.OrdinalIgnoreCase)) key.Append("SAINT");
             else Append(key, word);
         }
-        return key.ToString();
+        return key.ToString().TrimEnd();
     }
 
     private static void Append(StringBuilder key, ReadOnlySpan<char> word)

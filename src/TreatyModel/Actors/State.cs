@@ -53,7 +53,6 @@ public sealed record State : Actor
     }
 
     /// <summary>What is known of it beyond the world's table; null for a state of that table.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StateFacts? Facts
     {
         get => facts is null || StateRegistry.World.FactsOf(Id) is { } known && ReferenceEquals(known, facts) ? null : facts;

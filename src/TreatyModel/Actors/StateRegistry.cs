@@ -55,6 +55,21 @@ public sealed partial class StateRegistry
         return Judge(Candidates(designation), (s, day) => HeldName(s, designation, day), on);
     }
 
+    /// <summary>Looks up a name or code of any kind without a day.</summary>
+    /// <param name="designation">As for <see cref="Look(string, FuzzyDate)"/>.</param>
+    /// <returns>A state that alone has or ever had it; else ambiguous ("Germany", "Russia", <c>CS</c>) or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="designation"/> is null.</exception>
+    public StateLookup Look(string designation)
+    {
+        ArgumentNullException.ThrowIfNull(designation);
+        ImmutableArray<State> found = Candidates(designation);
+        return new StateLookup
+        {
+            Outcome = found.Length switch { 0 => StateLookupOutcome.Unknown, 1 => StateLookupOutcome.Found, _ => StateLookupOutcome.Ambiguous },
+            Candidates = found,
+        };
+    }
+
     /// <summary>Looks up a code of a list of states on a day.</summary>
     /// <typeparam name="TCode">The kind of code: <see cref="IsoAlpha2"/>, <see cref="CowNumber"/>, ...</typeparam>
     /// <param name="code">The code.</param>

@@ -2,7 +2,7 @@ using static TreatyModel.Diagnostics.DiagnosticSeverity;
 
 namespace TreatyModel.Diagnostics;
 
-/// <summary>Every diagnostic that the library reports. Codes: 00 the text itself, 01 structure, 02 norms, 03 final clauses, 04 reports, 05 dates.</summary>
+/// <summary>Every diagnostic that the library reports. Codes: 00 the text itself, 01 structure, 02 norms, 03 final clauses, 04 reports, 05 dates, 07 the model.</summary>
 public static class TreatyDiagnostics
 {
     /// <summary>TM0001: the text has no letters in it.</summary>
@@ -53,6 +53,51 @@ public static class TreatyDiagnostics
     /// <summary>TM0402: the report is not in English, so its claims were not read.</summary>
     public static DiagnosticDescriptor ReportLanguageNotRead { get; } = new("TM0402", Warning, "the report does not look like English: its claims were not read");
 
+    /// <summary>TM0501: the day of the week that goes with a date is another than the date's.</summary>
+    public static DiagnosticDescriptor WeekdayContradictsDate { get; } = new("TM0501", Warning, "{0}: the date or the day of the week is wrong");
+
+    /// <summary>TM0502: a period is negative or has no unit.</summary>
+    public static DiagnosticDescriptor PeriodOutOfRange { get; } = new("TM0502", Error, "{0} is no length of time: a number of 0 or more and a unit are needed");
+
+    /// <summary>TM0701: a text that names something is empty.</summary>
+    public static DiagnosticDescriptor EmptyName { get; } = new("TM0701", Error, "a name is needed here: write the words, or leave the whole entry out");
+
+    /// <summary>TM0702: a language is not written as its code.</summary>
+    public static DiagnosticDescriptor LanguageCode { get; } = new("TM0702", Error, "\"{0}\" is no ISO 639-1 code: write two small letters, as in en, or nothing");
+
+    /// <summary>TM0703: one party is listed twice.</summary>
+    public static DiagnosticDescriptor PartyTwice { get; } = new("TM0703", Warning, "{0} is listed twice");
+
+    /// <summary>TM0704: a bilateral treaty has no two sides.</summary>
+    public static DiagnosticDescriptor LateralityContradictsParties { get; } = new("TM0704", Warning, "{0}: a bilateral treaty has two parties or more, one with several sides more than two");
+
+    /// <summary>TM0705: a state did not exist on the day of the act.</summary>
+    public static DiagnosticDescriptor ActorNotThen { get; } = new("TM0705", Warning, "{0}: name the state as it was at the time and leave its successor to be looked up");
+
+    /// <summary>TM0706: somebody who is no party consented or left.</summary>
+    public static DiagnosticDescriptor ActorNotListed { get; } = new("TM0706", Info, "{0}, who is not among the parties");
+
+    /// <summary>TM0707: the treaty was signed after it had entered into force; accession is the act for that.</summary>
+    public static DiagnosticDescriptor SignatureAfterEntryIntoForce { get; } = new("TM0707", Warning, "{0}: who joins a treaty in force accedes to it");
+
+    /// <summary>TM0708: the treaty ended, or was left, before it entered into force.</summary>
+    public static DiagnosticDescriptor EndBeforeEntryIntoForce { get; } = new("TM0708", Warning, "{0}: one of the dates is wrong, or the act is another");
+
+    /// <summary>TM0709: provisional application begins after entry into force.</summary>
+    public static DiagnosticDescriptor ProvisionalAfterEntryIntoForce { get; } = new("TM0709", Warning, "{0}: provisional application comes before");
+
+    /// <summary>TM0710: two events give different dates for one thing and are both held to be established.</summary>
+    public static DiagnosticDescriptor CompetingDates { get; } = new("TM0710", Warning, "{0}: mark the events between which sources differ as disputed");
+
+    /// <summary>TM0711: an act takes effect before it is done.</summary>
+    public static DiagnosticDescriptor EffectBeforeAct { get; } = new("TM0711", Warning, "{0}: an act takes effect when it is done or later");
+
+    /// <summary>TM0712: an event lies behind the end of the record.</summary>
+    public static DiagnosticDescriptor EventBehindRecord { get; } = new("TM0712", Warning, "{0}: move RecordedUntil, or leave it out");
+
+    /// <summary>TM0713: a provision that is named is not in the treaty.</summary>
+    public static DiagnosticDescriptor ProvisionNotFound { get; } = new("TM0713", Warning, "this treaty has no provision {0}");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -60,5 +105,8 @@ public static class TreatyDiagnostics
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence, HeadingUnlikeOthers,
         StatementNotUnderstood, LanguageNotRead,
         NoHeadline, ReportLanguageNotRead,
+        WeekdayContradictsDate, PeriodOutOfRange,
+        EmptyName, LanguageCode, PartyTwice, LateralityContradictsParties, ActorNotThen, ActorNotListed, SignatureAfterEntryIntoForce,
+        EndBeforeEntryIntoForce, ProvisionalAfterEntryIntoForce, CompetingDates, EffectBeforeAct, EventBehindRecord, ProvisionNotFound,
     ];
 }

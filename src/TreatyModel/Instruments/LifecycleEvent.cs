@@ -14,7 +14,7 @@ public sealed record LifecycleEvent
     /// <summary>When it took effect, where that is another day: of a denunciation, an amendment; <see cref="FuzzyDate.Unknown"/> when not recorded.</summary>
     public FuzzyDate EffectiveDate { get; init; }
 
-    /// <summary>The day of the week that the source gives with the date; null when it gives none.</summary>
+    /// <summary>The day of the week that the source gives with the date; null when it gives none. <see cref="Treaty.Validate"/> compares the two.</summary>
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>Where; <see cref="Excerpt.None"/> when nobody says.</summary>

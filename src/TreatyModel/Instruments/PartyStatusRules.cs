@@ -35,13 +35,15 @@ internal sealed class PartyStatusRules
             possible.Add(kind);
             if (holds is true) break;
         }
-        LifecycleEvent? consent = reading.Events.FirstOrDefault(e => e.Action.IsConsent() && IsMine(e));
+        // How it consented is told even where entry into force for it settles the status.
+        StatusDoubts doubts = reading.Doubts;
+        LifecycleEvent? consent = treaty.Events.FirstOrDefault(e => e.Action.IsConsent() && IsMine(e) && reading.Had(e, e.CountsFrom()) is true);
         return new PartyStatus
         {
             Actor = actor,
             On = on,
             Possible = possible.ToImmutable(),
-            Doubts = reading.Doubts,
+            Doubts = doubts,
             Consent = consent?.Action.ConsentMode() ?? ConsentMode.Unknown,
             Events = reading.Events,
         };

@@ -109,10 +109,7 @@ internal sealed class StatusReading(Treaty treaty, FuzzyDate on)
             over |= isEnd ? Had(e, e.CountsFrom()) : HadLeft(e);
         }
         if (ended) return over;
-        bool? expired = IsTermOver();
-        if (expired is not false || !IsCensored) return expired;
-        Doubts |= StatusDoubts.RightCensored;
-        return null;
+        return IsTermOver() is var expired and not false ? expired : Absent();
     }
 
     /// <summary>Whether a denunciation had taken effect: on its effective date, else after the notice that the treaty asks for.</summary>
@@ -130,12 +127,11 @@ internal sealed class StatusReading(Treaty treaty, FuzzyDate on)
         return given is false ? false : null;
     }
 
-    /// <summary>What is not recorded had not happened, unless the day lies behind the record.</summary>
+    /// <summary>What is not recorded had not happened, unless the day lies behind the record or there is no record at all.</summary>
     public bool? Absent()
     {
-        if (!IsCensored) return false;
-        Doubts |= StatusDoubts.RightCensored;
-        return null;
+        if (IsCensored) Doubts |= StatusDoubts.RightCensored;
+        return IsCensored || (treaty.Events.IsEmpty && !IsFull) ? null : false;
     }
 
     /// <summary>An answer for consent that is not recorded: no in a full record, else not known.</summary>

@@ -36,6 +36,9 @@ internal enum LexiconTag : byte
     /// <summary>An office in whose name a treaty is signed: "Ambassador". The value is the <c>SigningCapacity</c>, 0 for others.</summary>
     OfficeWord,
 
+    /// <summary>What stands before a state in the name of a party. The value is 1 for a government, 2 for the form of the state, 0 for others.</summary>
+    PartyPrefix,
+
     /// <summary>The words that end a preamble: "have agreed as follows".</summary>
     Formula,
 
@@ -347,10 +350,8 @@ internal enum LexiconTag : byte
     Consent,
     AgreedDate,
     Provisional,
-    Indefinite,
-    FixedTerm,
-    AutomaticRenewal,
-    RenewalByAgreement,
+    Term,
+    Renewal,
     Withdraw,
     Amend,
     Accede,

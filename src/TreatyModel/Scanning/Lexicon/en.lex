@@ -357,10 +357,10 @@ Deposit        (deposit|deposited|deposits)
 Consent        (ratified|ratification|ratifications|signatories|accepted|instrument of ratification|instruments of ratification|instrument)
 AgreedDate     (such other date as|on a date to be agreed|on such date as the parties|date agreed)
 Provisional    (provisionally|provisional application|on a provisional basis)
-Indefinite     (for an indefinite period|for an unlimited period|for an indefinite duration|of unlimited duration|of indefinite duration|for an unlimited duration|indefinitely|remain in force until|remain in force unless|in force for an unlimited)
-FixedTerm      (for a period of|for a term of|valid for|in force for|for an initial period of|for a duration of)
-AutomaticRenewal (automatically renewed|automatically extended|automatically prolonged|renewed automatically|extended automatically|automatically be renewed|automatically be extended|tacitly renewed|tacit renewal|successive periods|thereafter be renewed|be automatically renewed|be automatically extended|continue in force thereafter)
-RenewalByAgreement (may be renewed|may be extended|may be prolonged)
+Term           (for an indefinite period|for an unlimited period|for an indefinite duration|of unlimited duration|of indefinite duration|for an unlimited duration|indefinitely|remain in force until|remain in force unless|in force for an unlimited)
+Term           (for a period of|for a term of|valid for|in force for|for an initial period of|for a duration of)
+Renewal        (automatically renewed|automatically extended|automatically prolonged|renewed automatically|extended automatically|automatically be renewed|automatically be extended|tacitly renewed|tacit renewal|successive periods|thereafter be renewed|be automatically renewed|be automatically extended|continue in force thereafter)
+Renewal        (may be renewed|may be extended|may be prolonged)
 Withdraw       (denounced|terminated|terminates|withdraws|withdrawing|terminating|denouncing|denounce|denounces|denunciation|withdraw from|withdraw|withdrawal|terminate|termination|written notice of its intention)
 Amend          (amending|revised|modification|modifications|additions|amend|amended|amendment|amendments|revise|revision|modify|modified)
 Accede         (accede|accession|acceding|open for accession|open to accession)
@@ -819,6 +819,13 @@ OfficeWord=3      (minister of foreign affairs|minister for foreign affairs|fore
 OfficeWord=4      (ambassador|ambassador extraordinary|envoy|envoy extraordinary|high commissioner|chargé d'affaires|head of mission|permanent representative)
 OfficeWord=6      plenipotentiary
 OfficeWord        (minister|president|deputy|vice-minister|vice minister|vice president|vice-president|deputy minister|deputy prime minister|under-secretary|under secretary|secretary|secretary-general|director|director-general|chairman|chair|chairperson|commissioner|general|governor|state secretary|attorney|trade representative|acting|representative|head|chief|member)
+PartyIntroducer (for|on behalf of|for and on behalf of)
+SignatureMark   (signed|seal|l.s.|sgd)
+# What stands before a state in the name of a party: 1 a government, 2 the form of the state, 0 others.
+PartyPrefix=1   (the |)(royal |federal |imperial |provisional |revolutionary |)government of
+PartyPrefix     (the president of|the head of state of|the federal council of|the council of ministers of|the presidium of the supreme soviet of)
+PartyPrefix     (his|her) (britannic |imperial |) majesty the (king|queen|emperor|empress|sultan|shah) of
+PartyPrefix=2   (the |)(republic|kingdom|federation|federative republic|federal republic|islamic republic|principality|grand duchy|sultanate|commonwealth|union) of
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
