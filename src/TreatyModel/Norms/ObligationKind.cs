@@ -108,4 +108,13 @@ public enum ObligationKind
 
     /// <summary>Something else.</summary>
     Other,
+
+    /// <summary>Diplomatic support: in international bodies, for membership, for candidates.</summary>
+    DiplomaticSupport,
+
+    /// <summary>Not to interfere in the other's affairs.</summary>
+    NonInterference,
+
+    /// <summary>Respect for sovereignty and territory.</summary>
+    TerritorialIntegrity,
 }

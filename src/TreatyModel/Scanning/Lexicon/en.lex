@@ -344,6 +344,9 @@ KindCue=28 (verification|inspection|inspections|safeguards)
 KindCue=29 (report to|reports to|submit a report|submit reports)
 KindCue=30 (committee|commission|council|secretariat)
 KindCue=31 (enter into force|entry into force|ratification|denounce|denunciation|depositary|accession|accede|amendment|amendments|remain in force|withdraw)
+KindCue=35 (diplomatic support|international forums|international fora|candidature|candidatures)
+KindCue=36 (non-interference|noninterference|interfere in the internal affairs|interfering in the internal affairs|interference in the internal affairs)
+KindCue=37 (territorial integrity|respect for sovereignty|respect the sovereignty)
 
 [final]
 ThisTreaty     (this|the present|the) (agreement|treaty|convention|protocol|charter|covenant|statute|pact|constitution|decision|arrangement|accord|contract|memorandum|understanding)
