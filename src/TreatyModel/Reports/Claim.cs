@@ -36,6 +36,9 @@ public sealed record Claim
     /// <summary>The condition under which it is claimed ("if the other side attacks"); <see cref="Excerpt.None"/> when there is none.</summary>
     public Excerpt Condition { get; init; }
 
+    /// <summary>The numbers in it, with how exact they are.</summary>
+    public ImmutableArray<Quantity> Quantities { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The content on one line, stretches joined by " ... ".</summary>
     /// <returns>Words for people.</returns>
     public string ContentText() => string.Join(" ... ", Content.Select(c => c.ToString()));
@@ -43,7 +46,7 @@ public sealed record Claim
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Claim? other) => other is not null && Sequence.Same(Content, other.Content) && Cue == other.Cue
         && Attribution == other.Attribution && Form == other.Form && Class == other.Class && Polarity == other.Polarity && Factuality == other.Factuality
-        && Sequence.Same(Hedges, other.Hedges) && ContentPolarity == other.ContentPolarity && Condition == other.Condition;
+        && Sequence.Same(Hedges, other.Hedges) && ContentPolarity == other.ContentPolarity && Condition == other.Condition && Sequence.Same(Quantities, other.Quantities);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Content), Cue, Attribution, Form, Class);

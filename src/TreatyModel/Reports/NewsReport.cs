@@ -52,13 +52,26 @@ public sealed record NewsReport
     /// <summary>What is thought to harm or strengthen whom.</summary>
     public ImmutableArray<Assessment> Assessments { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>What others answer to the treaty with.</summary>
+    public ImmutableArray<Reaction> Reactions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What may come to pass, and what it would do to a norm of the treaty.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The language of the report as an ISO 639-1 code; "" when it is not known.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The language that it was translated from as an ISO 639-1 code; "" when it is no translation, or that is not known.</summary>
+    public string TranslatedFrom { get; init; } = "";
+
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(NewsReport? other) => ReferenceEquals(this, other) || (other is not null && Headline == other.Headline
         && Dateline == other.Dateline && Byline == other.Byline && Outlet == other.Outlet && Sequence.Same(Claims, other.Claims)
         && Sequence.Same(Dates, other.Dates) && Sequence.Same(Segments, other.Segments) && Sequence.Same(Quotations, other.Quotations)
         && Sequence.Same(Events, other.Events) && Sequence.Same(NormClaims, other.NormClaims)
         && Sequence.Same(Characterisations, other.Characterisations) && Sequence.Same(Instruments, other.Instruments)
-        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Parties, other.Parties) && Sequence.Same(Assessments, other.Assessments));
+        && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Parties, other.Parties) && Sequence.Same(Assessments, other.Assessments)
+        && Sequence.Same(Reactions, other.Reactions) && Sequence.Same(Scenarios, other.Scenarios) && Language == other.Language && TranslatedFrom == other.TranslatedFrom);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Headline, Dateline, Claims.Length);
