@@ -33,6 +33,6 @@ public sealed partial class TreatyArchive
     {
         ArgumentNullException.ThrowIfNull(report);
         return report.Instruments.Select(mentions.Resolve).OfType<Treaty>().GroupBy(t => t, ReferenceEqualityComparer.Instance)
-            .OrderByDescending(g => g.Count()).Select(g => g.First()).FirstOrDefault() ?? Treaties.FirstOrDefault();
+            .MaxBy(g => g.Count())?.First() ?? Treaties.FirstOrDefault();
     }
 }

@@ -11,6 +11,9 @@ public sealed partial class TreatyArchive
 {
     private readonly Lazy<NormIndex> norms;
     private readonly Lazy<ClauseIndex> clauses;
+    private readonly Lazy<PartyIndex> parties;
+    private readonly Lazy<ReplacementIndex> replacements;
+    private readonly Lazy<ImmutableArray<TreatyCoding>> codings;
     private readonly MentionResolver mentions;
 
     /// <summary>Gathers documents.</summary>
@@ -22,7 +25,10 @@ public sealed partial class TreatyArchive
         Reports = reports.IsDefault ? [] : reports;
         norms = new Lazy<NormIndex>(() => new NormIndex(Treaties));
         clauses = new Lazy<ClauseIndex>(() => new ClauseIndex(Treaties));
-        mentions = new MentionResolver(Treaties);
+        parties = new Lazy<PartyIndex>(() => new PartyIndex(Treaties));
+        mentions = new MentionResolver(Treaties, parties);
+        replacements = new Lazy<ReplacementIndex>(() => new ReplacementIndex(Treaties, new InstrumentFinder(Treaties, mentions)));
+        codings = new Lazy<ImmutableArray<TreatyCoding>>(() => [.. Treaties.AsParallel().AsOrdered().Select(t => new TreatyCoding(t, AtopCoding.Of(t)))]);
     }
 
     /// <summary>Gathers treaties.</summary>

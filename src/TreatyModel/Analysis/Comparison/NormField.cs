@@ -15,11 +15,17 @@ public enum NormField
     /// <summary>What is to be done or left.</summary>
     Action,
 
+    /// <summary>What is acted on.</summary>
+    Object,
+
     /// <summary>What it is about.</summary>
     Kinds,
 
     /// <summary>What has to happen first.</summary>
     Trigger,
+
+    /// <summary>What narrows the trigger: where, by whom, at whose request.</summary>
+    Conditions,
 
     /// <summary>When it does not apply.</summary>
     Exceptions,
@@ -35,6 +41,15 @@ public enum NormField
 
     /// <summary>Its other terms of time.</summary>
     Time,
+
+    /// <summary>Where it holds.</summary>
+    Territory,
+
+    /// <summary>How much it asks for: an outcome, an act, an effort, a direction.</summary>
+    Effort,
+
+    /// <summary>Whether the other parties owe the same.</summary>
+    Reciprocity,
 
     /// <summary>What else shapes it: discretion, extent, manner.</summary>
     Qualifiers,

@@ -17,6 +17,10 @@ internal sealed class ClauseIndex
     private const int Budget = 400_000;
     private const int CandidatesForOne = 8;
     private const int FewestCandidates = 100;
+    private const int MostWords = 8;
+
+    /// <summary>A word that tells less than a third of the best one ("shall") explains nothing.</summary>
+    private const int LeastShare = 3;
 
     private readonly Dictionary<string, int> numbers = [];
     private readonly TreatyProvision[] clauses;
@@ -114,7 +118,7 @@ internal sealed class ClauseIndex
         });
         return new NearClause(clause.Treaty, clause.Provision, similarity)
         {
-            SharedWords = [.. words.OrderByDescending(w => w.Weight).Take(8).Select(w => w.Words)],
+            SharedWords = [.. words.OrderByDescending(w => w.Weight).TakeWhile(w => w.Weight * LeastShare >= words.Max(m => m.Weight)).Take(MostWords).Select(w => w.Words)],
             SharedKinds = [.. statements.OfType<Norm>().SelectMany(n => n.Kinds).Distinct().Where(k => known.TryGetValue(ClauseTraits.NameOf(k), out int number) && traits.Contains(number))],
         };
     }

@@ -24,7 +24,7 @@ internal sealed class NormIndex
             if (norm.Trigger is { } trigger) AddLevels(trigger, i);
             foreach (QualifierLimits limit in SingleLimits)
                 if (LimitsOf(norm).HasFlag(limit)) Add(byLimit, limit, i);
-            onRequest[i] = norm.Strength.NeedsRequest;
+            onRequest[i] = norm.Conditions.Any(c => c.Kind == ConditionKind.Request) || norm.Strength.NeedsRequest;
         }
     }
 

@@ -12,12 +12,17 @@ internal sealed class MentionResolver
         "treaty", "treaties", "pact", "pacts", "agreement", "agreements", "deal", "deals", "accord", "convention", "document", "signed", "called", "so", "one", "era",
     };
 
+    /// <summary>"defence" and "defense", "Korea" and "Korean", "partner" and "partnership" are one word.</summary>
+    private const int StemLength = 5;
+
     private readonly ImmutableArray<Treaty> treaties;
+    private readonly Lazy<PartyIndex> parties;
     private readonly Lazy<Dictionary<string, List<int>>> byWord;
 
-    public MentionResolver(ImmutableArray<Treaty> treaties)
+    public MentionResolver(ImmutableArray<Treaty> treaties, Lazy<PartyIndex> parties)
     {
         this.treaties = treaties;
+        this.parties = parties;
         byWord = new Lazy<Dictionary<string, List<int>>>(IndexWords);
     }
 
@@ -43,6 +48,15 @@ internal sealed class MentionResolver
         return Coverage(fitting[0], words) > Coverage(fitting[1], words) ? fitting[0] : null;
     }
 
+    /// <summary>The one treaty whose title stands in a longer name: "the Treaty of X, signed at Y on Z"; null when none or several do.</summary>
+    public Treaty? ResolveFullName(string name, int? year)
+    {
+        HashSet<string> words = [.. WordsOf(name)];
+        Treaty[] fitting = [.. words.SelectMany(w => byWord.Value.GetValueOrDefault(w, [])).Distinct().Select(i => treaties[i])
+            .Where(t => (year is null || IsOf(t, year.Value)) && t.Titles.Any(title => WordsOf(title.Words.Text).ToArray() is { Length: > 1 } telling && telling.All(words.Contains)))];
+        return fitting.Length == 1 ? fitting[0] : null;
+    }
+
     /// <summary>The share of its best title that the words name.</summary>
     private static double Coverage(Treaty treaty, string[] words) => treaty.Titles.IsEmpty || words.Length == 0 ? 0 : treaty.Titles.Max(t =>
     {
@@ -50,7 +64,7 @@ internal sealed class MentionResolver
         return title.Length == 0 ? 0 : (double)title.Count(words.Contains) / title.Length;
     });
 
-    private static bool IsOf(Treaty treaty, int year) => treaty.Events.Where(e => e.Date != FuzzyDate.Unknown).OrderBy(e => e.Date).FirstOrDefault() is { } first && first.Date.Year == year;
+    private static bool IsOf(Treaty treaty, int year) => treaty.SignedOn() is var signed && signed != FuzzyDate.Unknown && signed.Earliest.Year <= year && year <= signed.Latest.Year;
 
     private Dictionary<string, List<int>> IndexWords()
     {
@@ -66,9 +80,19 @@ internal sealed class MentionResolver
         return index;
     }
 
-    private static IEnumerable<string> PartyWords(Treaty treaty) => treaty.Parties.SelectMany(p => WordsOf(p.Name.Text));
+    /// <summary>All names of the parties, and of the states that continue them: people speak of Russia's treaty of 1961.</summary>
+    private IEnumerable<string> PartyWords(Treaty treaty) => treaty.Parties.Select(p => p.Name.Text)
+        .Concat(parties.Value.PartiesOf(treaty).SelectMany(WithContinuing).SelectMany(a => a.Names).Select(n => n.Text)).SelectMany(WordsOf);
 
-    /// <summary>The telling words, in small letters, without years and numbers.</summary>
+    private static IEnumerable<Actor> WithContinuing(Actor actor)
+    {
+        yield return actor;
+        if (actor is not State state) yield break;
+        foreach (StateSuccession succession in StateRegistry.World.SuccessorsOf(state).Where(s => s.Kind == SuccessionKind.Continuation))
+            if (StateRegistry.World.Find(succession.To) is { } next) yield return next;
+    }
+
+    /// <summary>The stems of the telling words, in small letters, without years and numbers.</summary>
     private static IEnumerable<string> WordsOf(string text) => text.Split([' ', '\n', '\r', '\t', '-', '–', ',', '.', '“', '”', '"', '\'', '’', '(', ')', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(w => !Generic.Contains(w) && char.IsLetter(w[0]) && w.Length > 1).Select(w => w.ToLowerInvariant()).Distinct();
+        .Where(w => !Generic.Contains(w) && char.IsLetter(w[0]) && w.Length > 1).Select(w => w.ToLowerInvariant()[..Math.Min(w.Length, StemLength)]).Distinct();
 }
