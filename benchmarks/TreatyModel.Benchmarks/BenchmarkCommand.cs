@@ -5,7 +5,7 @@ using TreatyModel.Benchmarks.Suites;
 
 namespace TreatyModel.Benchmarks;
 
-/// <summary>The command line: without a command the BenchmarkDotNet suites, with <c>gate</c> the interleaved ratios.</summary>
+/// <summary>The command line: without a command the BenchmarkDotNet suites, with <c>gate</c> the interleaved ratios, with <c>archive</c> the questions to a million norms.</summary>
 internal static class BenchmarkCommand
 {
     public static RootCommand Create()
@@ -39,6 +39,23 @@ internal static class BenchmarkCommand
         gate.Add(rounds);
         gate.SetAction(result => Gate.Run(Corpus.LoadOrGenerate(result.GetValue(folder)), result.GetValue(rounds), Console.Out));
         root.Add(gate);
+        root.Add(Archive());
         return root;
+    }
+
+    private static Command Archive()
+    {
+        var treaties = new Option<int>("--treaties") { Description = "How many treaties.", DefaultValueFactory = _ => 10_000 };
+        var norms = new Option<int>("--norms") { Description = "How many norms each has.", DefaultValueFactory = _ => 102 };
+        foreach (Option<int> option in new[] { treaties, norms })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<int>() < 10) result.AddError($"{option.Name} takes a number from 10.");
+            });
+        }
+        var archive = new Command("archive", "Asks every question of a generated archive and prints the times, the first with indexing. Exit code 1 when one takes more than 100 ms after indexing, or the archive more than 2 GB.") { treaties, norms };
+        archive.SetAction(result => ArchiveRun.Run(result.GetValue(treaties), result.GetValue(norms), Console.Out));
+        return archive;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SpeedColumn : IColumn
     public string Legend => "Bytes of the corpus as UTF-8, whatever the contender reads, by the mean time";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        summary[benchmarkCase]?.ResultStatistics is { } statistics ? (length.Value / statistics.Mean).ToString("0.000", CultureInfo.InvariantCulture) : "-";
+        benchmarkCase.Descriptor.Type.IsSubclassOf(typeof(CorpusBenchmarks)) && summary[benchmarkCase]?.ResultStatistics is { } statistics ? (length.Value / statistics.Mean).ToString("0.000", CultureInfo.InvariantCulture) : "-";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 

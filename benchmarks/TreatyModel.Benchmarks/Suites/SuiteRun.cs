@@ -46,6 +46,6 @@ internal static class SuiteRun
         string processor = string.Concat(Processor.Name.Select(c => char.IsLetterOrDigit(c) ? c : '-')).Trim('-').ToLowerInvariant();
         string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", processor)).FullName;
         foreach (string file in MarkdownExporter.GitHub.ExportToFiles(summary, NullLogger.Instance))
-            File.Copy(file, Path.Combine(folder, "suites.md"), overwrite: true);
+            File.Copy(file, Path.Combine(folder, summary.BenchmarksCases.All(c => c.Descriptor.Type == typeof(ArchiveBenchmarks)) ? "archive-suite.md" : "suites.md"), overwrite: true);
     }
 }

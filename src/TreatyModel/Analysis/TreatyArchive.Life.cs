@@ -18,8 +18,7 @@ public sealed partial class TreatyArchive
     public ImmutableArray<ClaimedEnd> Ends(Treaty treaty)
     {
         ArgumentNullException.ThrowIfNull(treaty);
-        return EndClaims.Of(treaty, Replacements(treaty), Reports.SelectMany((r, i) => r.Events
-            .Where(e => e.Kind == ReportedEventKind.Ended && e.Status is EventStatus.Asserted or EventStatus.Alleged && Mentions(r, e, treaty)).Select(e => (r, i, e))));
+        return EndClaims.Of(treaty, Replacements(treaty), reportedEnds.Value[treaty]);
     }
 
     /// <summary>Which later treaties end, replace or suspend a treaty, by which provision and from when.</summary>
@@ -76,11 +75,19 @@ public sealed partial class TreatyArchive
     /// <returns>One entry a treaty, in the order of the archive, each variable with the statements that support it. Made once, on first use.</returns>
     public ImmutableArray<TreatyCoding> Codings() => codings.Value;
 
-    /// <summary>Whether a sentence speaks of a treaty. The states that it names tell which of two treaties of one year is meant.</summary>
-    private bool Mentions(NewsReport report, ReportedEvent told, Treaty treaty)
+    /// <summary>The treaties that reports say have ended, each with the event.</summary>
+    private IEnumerable<(Treaty Treaty, ReportedEnd End)> ReportedEnds() =>
+        from report in Reports.Select((r, i) => (Report: r, Name: ContradictionFinder.NameOf(r, i)))
+        from ended in report.Report.Events
+        where ended.Kind == ReportedEventKind.Ended && ended.Status is EventStatus.Asserted or EventStatus.Alleged
+        from treaty in SpokenOf(report.Report, ended).Distinct()
+        select (treaty, new ReportedEnd(report.Name, ended));
+
+    /// <summary>The treaties that a sentence speaks of. The states that it names tell which of two treaties of one year is meant.</summary>
+    private IEnumerable<Treaty> SpokenOf(NewsReport report, ReportedEvent told)
     {
         string states = string.Join(' ', report.Parties.Where(p => IsIn(p.Words)).Select(p => p.Words.Text));
-        return report.Instruments.Any(m => IsIn(m.Words) && ReferenceEquals(Resolve(m) ?? Resolve(m with { Words = $"{m.Words.Text} {states}" }), treaty));
+        return report.Instruments.Where(m => IsIn(m.Words)).Select(m => Resolve(m) ?? Resolve(m with { Words = $"{m.Words.Text} {states}" })).OfType<Treaty>();
 
         bool IsIn(Excerpt words) => words.Span.IsEmpty ? told.Words.Text.Contains(words.Text, StringComparison.Ordinal) : told.Words.Span.Contains(words.Span);
     }

@@ -32,7 +32,9 @@ public sealed partial class TreatyArchive
     public Treaty? Subject(NewsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.Instruments.Select(mentions.Resolve).OfType<Treaty>().GroupBy(t => t, ReferenceEqualityComparer.Instance)
-            .MaxBy(g => g.Count())?.First() ?? Treaties.FirstOrDefault();
+        return subjects.Value.TryGetValue(report, out Treaty? known) ? known : MostMentioned(report);
     }
+
+    private Treaty? MostMentioned(NewsReport report) => report.Instruments.Select(mentions.Resolve).OfType<Treaty>()
+        .GroupBy(t => t, ReferenceEqualityComparer.Instance).MaxBy(g => g.Count())?.First() ?? Treaties.FirstOrDefault();
 }

@@ -33,17 +33,16 @@ public sealed partial class TreatyArchive
 
     /// <summary>The articles without a norm: principles, declarations, definitions, final clauses; and those that were not understood.</summary>
     /// <returns>The articles, treaty by treaty, in the order of the text; none of a treaty that has no statement at all.</returns>
-    public IEnumerable<TreatyProvision> ArticlesWithoutNorms()
-    {
-        foreach (Treaty treaty in Treaties.Where(t => !t.Statements.IsEmpty))
-        {
-            HashSet<ProvisionPath> withNorms = [.. treaty.Norms().Select(n => n.Path)];
-            foreach (Provision article in treaty.Articles().Where(a => !a.DescendantsAndSelf().Any(p => withNorms.Contains(p.Path))))
-                yield return new TreatyProvision(treaty, article);
-        }
-    }
+    public ImmutableArray<TreatyProvision> ArticlesWithoutNorms() => articlesWithoutNorms.Value;
 
     /// <summary>The sentences that were not understood.</summary>
     /// <returns>The statements of class <see cref="StatementClass.Unclassified"/>, treaty by treaty, in the order of the text.</returns>
-    public IEnumerable<TreatyStatement> NotUnderstood() => Treaties.SelectMany(t => t.Unclassified().Select(s => new TreatyStatement(t, s)));
+    public ImmutableArray<TreatyStatement> NotUnderstood() => notUnderstood.Value;
+
+    private static IEnumerable<Provision> ArticlesWithoutNorms(Treaty treaty)
+    {
+        if (treaty.Statements.IsEmpty) return [];
+        HashSet<ProvisionPath> withNorms = [.. treaty.Norms().Select(n => n.Path)];
+        return treaty.Articles().Where(a => !a.DescendantsAndSelf().Any(p => withNorms.Contains(p.Path)));
+    }
 }

@@ -19,8 +19,11 @@ internal sealed class DutyReader(PartyIndex parties)
         foreach (Norm norm in treaty.Norms())
         {
             if (norm.Modality is not (Modality.Obligation or Modality.Prohibition)) continue;
+            // Where nobody is called by name, the norm runs to each party or to none.
+            bool isNamed = norm.Bearer?.Kind == RoleKind.NamedParty || norm.Counterparty?.Kind == RoleKind.NamedParty;
+            bool runs = !isNamed && Runs(norm, by, others[0].Actor);
             foreach ((Actor other, PartyStatus status) in others)
-                if (Runs(norm, by, other)) yield return new DirectedDuty(treaty, norm, by, other) { Bearer = bearer, Counterparty = status };
+                if (isNamed ? Runs(norm, by, other) : runs) yield return new DirectedDuty(treaty, norm, by, other) { Bearer = bearer, Counterparty = status };
         }
     }
 

@@ -15,28 +15,31 @@ internal sealed class MentionResolver
     /// <summary>"defence" and "defense", "Korea" and "Korean", "partner" and "partnership" are one word.</summary>
     private const int StemLength = 5;
 
+    /// <summary>A word that more treaties have does not tell one from the other.</summary>
+    private const int MostOfOneWord = 500;
+
     private readonly ImmutableArray<Treaty> treaties;
     private readonly Lazy<PartyIndex> parties;
     private readonly Lazy<Dictionary<string, List<int>>> byWord;
+    private readonly Lazy<ILookup<int, int>> byYear;
 
     public MentionResolver(ImmutableArray<Treaty> treaties, Lazy<PartyIndex> parties)
     {
         this.treaties = treaties;
         this.parties = parties;
         byWord = new Lazy<Dictionary<string, List<int>>>(IndexWords);
+        byYear = new Lazy<ILookup<int, int>>(() => Enumerable.Range(0, treaties.Length).SelectMany(i => YearsOf(treaties[i]).Select(y => (y, i))).ToLookup(p => p.y, p => p.i));
     }
 
     /// <summary>The treaties that fit, best first; empty when the mention names nothing that would tell.</summary>
     public ImmutableArray<Treaty> Candidates(Mention mention)
     {
         string[] words = [.. WordsOf(mention.Words.Text)];
-        var scores = new Dictionary<int, double>();
-        foreach (string word in words)
-            foreach (int at in byWord.Value.GetValueOrDefault(word, []))
-                scores[at] = scores.GetValueOrDefault(at) + 1;
-        IEnumerable<int> fitting = mention.Year is null ? scores.Keys : Enumerable.Range(0, treaties.Length).Where(i => IsOf(treaties[i], mention.Year.Value));
         // Every telling word has to be one of the treaty: "the Borland treaty" is none between other states.
-        return [.. fitting.Where(i => scores.GetValueOrDefault(i) >= words.Length).OrderByDescending(i => Coverage(treaties[i], words)).ThenBy(i => i).Select(i => treaties[i])];
+        List<int>[] lists = [.. words.Select(w => byWord.Value.GetValueOrDefault(w, [])).OrderBy(l => l.Count)];
+        IEnumerable<int> fitting = lists.Length > 0 ? lists[0].Where(i => lists.All(l => l.BinarySearch(i) >= 0) && (mention.Year is null || YearsOf(treaties[i]).Contains(mention.Year.Value)))
+            : mention.Year is { } year ? byYear.Value[year] : [];
+        return [.. fitting.OrderByDescending(i => Coverage(treaties[i], words)).ThenBy(i => i).Select(i => treaties[i])];
     }
 
     /// <summary>The one treaty that a mention means; null when none or several fit equally.</summary>
@@ -52,8 +55,8 @@ internal sealed class MentionResolver
     public Treaty? ResolveFullName(string name, int? year)
     {
         HashSet<string> words = [.. WordsOf(name)];
-        Treaty[] fitting = [.. words.SelectMany(w => byWord.Value.GetValueOrDefault(w, [])).Distinct().Select(i => treaties[i])
-            .Where(t => (year is null || IsOf(t, year.Value)) && t.Titles.Any(title => WordsOf(title.Words.Text).ToArray() is { Length: > 1 } telling && telling.All(words.Contains)))];
+        Treaty[] fitting = [.. words.Select(w => byWord.Value.GetValueOrDefault(w, [])).Where(l => l.Count <= MostOfOneWord).SelectMany(l => l).Distinct().Select(i => treaties[i])
+            .Where(t => (year is null || YearsOf(t).Contains(year.Value)) && t.Titles.Any(title => WordsOf(title.Words.Text).ToArray() is { Length: > 1 } telling && telling.All(words.Contains)))];
         return fitting.Length == 1 ? fitting[0] : null;
     }
 
@@ -64,7 +67,9 @@ internal sealed class MentionResolver
         return title.Length == 0 ? 0 : (double)title.Count(words.Contains) / title.Length;
     });
 
-    private static bool IsOf(Treaty treaty, int year) => treaty.SignedOn() is var signed && signed != FuzzyDate.Unknown && signed.Earliest.Year <= year && year <= signed.Latest.Year;
+    /// <summary>The years in which it can have been signed; a decade has ten.</summary>
+    private static IEnumerable<int> YearsOf(Treaty treaty) => treaty.SignedOn() is var signed && signed == FuzzyDate.Unknown ? []
+        : Enumerable.Range(signed.Earliest.Year, signed.Latest.Year - signed.Earliest.Year + 1);
 
     private Dictionary<string, List<int>> IndexWords()
     {
