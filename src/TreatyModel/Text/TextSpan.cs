@@ -7,6 +7,7 @@ namespace TreatyModel.Text;
 /// Offsets count UTF-16 code units of the text that was handed in (bytes in the readers whose name begins with Utf8).
 /// <c>default</c> is the empty stretch at the start of the text. Ordered by start, then by length.
 /// </remarks>
+[JsonConverter(typeof(Serialization.TextSpanJsonConverter))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Makes a stretch from its start and length.</summary>
