@@ -2,7 +2,7 @@ using static TreatyModel.Diagnostics.DiagnosticSeverity;
 
 namespace TreatyModel.Diagnostics;
 
-/// <summary>Every diagnostic that the library reports. Codes: 00 the text itself, 01 structure, 02 norms, 03 final clauses, 04 reports, 05 dates, 07 the model.</summary>
+/// <summary>Every diagnostic that the library reports. Codes: 00 the text itself, 01 structure, 02 norms, 03 final clauses, 04 reports, 05 dates, 06 documents of other formats, 07 the model.</summary>
 public static class TreatyDiagnostics
 {
     /// <summary>TM0001: the text has no letters in it.</summary>
@@ -98,6 +98,21 @@ public static class TreatyDiagnostics
     /// <summary>TM0713: a provision that is named is not in the treaty.</summary>
     public static DiagnosticDescriptor ProvisionNotFound { get; } = new("TM0713", Warning, "this treaty has no provision {0}");
 
+    /// <summary>TM0601: an element of Akoma Ntoso has no place in the model; it was left out.</summary>
+    public static DiagnosticDescriptor ElementLeftOut { get; } = new("TM0601", Warning, "<{0}> has no place in the model: it and the others of its kind were left out");
+
+    /// <summary>TM0602: an element of Akoma Ntoso was read as the nearest thing that the model has.</summary>
+    public static DiagnosticDescriptor ElementReadAs { get; } = new("TM0602", Info, "<{0}> has no kind of its own in the model: it was read as the nearest one");
+
+    /// <summary>TM0603: metadata of Akoma Ntoso has no place in the model; it was left out.</summary>
+    public static DiagnosticDescriptor MetadataLeftOut { get; } = new("TM0603", Info, "the metadata <{0}> has no place in the model and was left out");
+
+    /// <summary>TM0604: structure inside running text was read as plain text.</summary>
+    public static DiagnosticDescriptor ReadAsText { get; } = new("TM0604", Warning, "<{0}> was read as plain text: its structure has no place in the model");
+
+    /// <summary>TM0605: the document is of another version of Akoma Ntoso.</summary>
+    public static DiagnosticDescriptor OtherVersion { get; } = new("TM0605", Warning, "<{0}> is not in the namespace of Akoma Ntoso 3.0: it was read as if it were");
+
     /// <summary>Every descriptor of this class, in the order of the codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -108,5 +123,7 @@ public static class TreatyDiagnostics
         WeekdayContradictsDate, PeriodOutOfRange,
         EmptyName, LanguageCode, PartyTwice, LateralityContradictsParties, ActorNotThen, ActorNotListed, SignatureAfterEntryIntoForce,
         EndBeforeEntryIntoForce, ProvisionalAfterEntryIntoForce, CompetingDates, EffectBeforeAct, EventBehindRecord, ProvisionNotFound,
+
+        ElementLeftOut, ElementReadAs, MetadataLeftOut, ReadAsText, OtherVersion,
     ];
 }

@@ -58,6 +58,14 @@ public sealed class SourceText
         return new LinePosition(line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>The offset of a line and column; the nearest one inside the text where there is no such place.</summary>
+    internal int OffsetOf(LinePosition position)
+    {
+        int[] starts = lineStarts ??= FindLines(Text);
+        int start = starts[Math.Clamp(position.Line - 1, 0, starts.Length - 1)];
+        return Math.Clamp(start + position.Column - 1, 0, Length);
+    }
+
     private static int[] FindLines(string text)
     {
         var starts = new List<int> { 0 };

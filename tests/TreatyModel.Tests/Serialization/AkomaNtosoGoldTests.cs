@@ -1,6 +1,7 @@
+using System.Text;
+using System.Xml;
 using TreatyModel.Parsing;
 using TreatyModel.Serialization;
-using TreatyModel.Text;
 
 namespace TreatyModel.Tests.Serialization;
 
@@ -29,7 +30,15 @@ public class AkomaNtosoGoldTests
             AkomaNtoso.Write(stream, treaty);
             List<string> faults = AkomaNtosoSchema.FaultsOf(stream.ToArray());
             if (faults.Count > 0) faulty.Add($"{name}: {faults[0]}");
+            ImportResult<Treaty> back = AkomaNtoso.Read(stream.ToArray(), name);
+            if (!back.Diagnostics.IsEmpty) faulty.Add($"{name}: {back.Diagnostics[0].ToString(back.Source)}");
+            if (AkomaNtoso.Serialize(back.Value) != Encoding.UTF8.GetString(stream.ToArray())) faulty.Add($"{name}: other bytes the second time");
+            if (!HasControls(text) && back.Value != treaty) faulty.Add($"{name}: comes back different");
         }
+        TestContext.Current.TestOutputHelper?.WriteLine($"{string.Join('/', set)}: {texts.Length} documents");
         Assert.True(faulty.Count == 0, $"{faulty.Count} of {texts.Length} documents:\n{string.Join('\n', faulty)}");
     }
+
+    /// <summary>Characters that XML cannot hold become U+FFFD, so that a text with such is not the same afterwards.</summary>
+    private static bool HasControls(string text) => text.Any(c => !XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c));
 }

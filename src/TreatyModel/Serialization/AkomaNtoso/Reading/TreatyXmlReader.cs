@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+using TreatyModel.Diagnostics;
+using TreatyModel.Text;
+
+namespace TreatyModel.Serialization;
+
+/// <summary>Reads one document: the model's own extension where there is one, else what the standard's metadata says.</summary>
+internal static class TreatyXmlReader
+{
+    public static ImportResult<Treaty> Read(ReadOnlySpan<byte> bytes, string name, AkomaNtosoOptions options)
+    {
+        (XDocument xml, SourceText source) = MarkupSource.Load(bytes, name);
+        var notes = new ImportNotes(source);
+        XElement document = DocumentOf(xml.Root!, notes);
+        XElement? model = OwnMarks.Model(document);
+        var text = new RunningText(notes, model is not null, options.MaxDepth);
+        var parts = new PartsReader(notes, new UnitReader(notes, text, model is not null, options.MaxDepth), options.MaxDepth);
+        List<Provision> provisions = parts.Read(document, null, 0);
+        Treaty treaty = model is null
+            ? new ForeignTreaty(document, text, notes).Read() with { Provisions = ImportedPaths.Assign(provisions) }
+            : new ModelXmlReader(notes).Read<Treaty>(model) with { Provisions = [.. provisions] };
+        return new ImportResult<Treaty>(treaty, source, notes.ToDiagnostics());
+    }
+
+    private static XElement DocumentOf(XElement root, ImportNotes notes)
+    {
+        if (root.Name.LocalName != "akomaNtoso") throw notes.Refuse(root, "the outermost element is not akomaNtoso", "hand in a document of Akoma Ntoso");
+        if (root.Name.NamespaceName != AkomaNtosoNames.Namespace) notes.Add(TreatyDiagnostics.OtherVersion, root);
+        return root.Elements().FirstOrDefault(e => e.Elements().Any(p => p.Name.LocalName is "body" or "mainBody"))
+            ?? throw notes.Refuse(root, "there is no act, bill or doc with a body in it", "hand in a document with a body: collections, debates and judgments are not read");
+    }
+}
