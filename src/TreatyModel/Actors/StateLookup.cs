@@ -13,7 +13,7 @@ public sealed record StateLookup
     public ImmutableArray<State> Candidates { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The state; null unless the outcome is <see cref="StateLookupOutcome.Found"/>.</summary>
-    public State? State => Outcome == StateLookupOutcome.Found ? Candidates[0] : null;
+    public State? State => Outcome == StateLookupOutcome.Found ? Candidates.FirstOrDefault() : null;
 
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(StateLookup? other) => other is not null && Outcome == other.Outcome && Sequence.Same(Candidates, other.Candidates);

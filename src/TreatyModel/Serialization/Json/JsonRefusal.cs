@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using TreatyModel.Text;
 
 namespace TreatyModel.Serialization;
@@ -32,6 +34,38 @@ internal static class JsonRefusal
             ? (json.Path ?? "", json.LineNumber ?? 0, json.BytePositionInLine ?? 0)
             : (Part(message, "Path: "), Number(message, "LineNumber: "), Number(message, "BytePositionInLine: "));
         return new DocumentFormatException(document, new LinePosition((int)line + firstLine, (int)column + 1), path, what, remedy, problem);
+    }
+
+    /// <summary>A value that a constructor of the model refuses. The framework does not say where it stood, so it is looked for.</summary>
+    public static DocumentFormatException OfValue(string document, ArgumentException problem, JsonNode? root, JsonTypeInfo contract, int firstLine) =>
+        new(document, new LinePosition(firstLine, 1), PathTo(root, contract), problem.Message.TrimEnd('.'), "give a value that the model allows", problem);
+
+    /// <summary>The path of the innermost object that cannot be read.</summary>
+    private static string PathTo(JsonNode? node, JsonTypeInfo contract)
+    {
+        if (node is JsonArray list && contract.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            JsonTypeInfo element = contract.Options.GetTypeInfo(MissingMembers.ElementOf(contract.Type));
+            return list.Select(item => PathTo(item, element)).FirstOrDefault(path => path.Length > 0) ?? "";
+        }
+        if (node is not JsonObject members) return "";
+        JsonTypeInfo concrete = MissingMembers.Concrete(contract, members);
+        foreach (JsonPropertyInfo member in concrete.Properties)
+        {
+            JsonNode? part = members[member.Name];
+            if (part is not (JsonObject or JsonArray)) continue;
+            string path = PathTo(part, concrete.Options.GetTypeInfo(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType));
+            if (path.Length > 0) return path;
+        }
+        try
+        {
+            members.Deserialize(contract);
+            return "";
+        }
+        catch (ArgumentException)
+        {
+            return members.GetPath();
+        }
     }
 
     private static long Number(string message, string name) =>

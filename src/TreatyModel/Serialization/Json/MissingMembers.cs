@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace TreatyModel.Serialization;
@@ -16,6 +17,8 @@ internal static class MissingMembers
         [(typeof(Norm), "confidence")] = () => 1.0,
         [(typeof(NonNormativeStatement), "confidence")] = () => 1.0,
         [(typeof(Quotation), "isClosed")] = () => true,
+        [(typeof(SourceClass), "isAnonymous")] = () => true,
+        [(typeof(ActorName), "use")] = () => DateInterval.Always.ToString(),
     };
 
     /// <summary>Makes every member of a contract required that is not computed from others.</summary>
@@ -23,8 +26,11 @@ internal static class MissingMembers
     {
         if (contract.Kind != JsonTypeInfoKind.Object) return;
         foreach (JsonPropertyInfo member in contract.Properties)
-            if (IsStored(member)) member.IsRequired = true;
+            if (IsStored(member) && !IsLeftOutWhenNull(member)) member.IsRequired = true;
     }
+
+    /// <summary>A member that the model itself leaves out when it is null.</summary>
+    private static bool IsLeftOutWhenNull(JsonPropertyInfo member) => member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) == true;
 
     public static bool IsStored(JsonPropertyInfo member) => member.Get is not null && (member.Set is not null || member.AssociatedParameter is not null);
 

@@ -135,20 +135,29 @@ public static partial class TreatyJson
         {
             throw JsonRefusal.Of(name, problem, firstLine);
         }
+        catch (ArgumentException problem)
+        {
+            throw JsonRefusal.OfValue(name, problem, JsonNode.Parse(utf8), Contract<T>(options), firstLine);
+        }
     }
 
     /// <summary>Fills the gaps first: slower, and only where there are some.</summary>
     private static T ReadWithGaps<T>(ReadOnlySpan<byte> utf8, string name, TreatyJsonOptions options, int firstLine) where T : class
     {
+        JsonNode? node = null;
         try
         {
-            JsonNode? node = JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = options.MaxDepth, AllowDuplicateProperties = false });
+            node = JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = options.MaxDepth, AllowDuplicateProperties = false });
             MissingMembers.Fill(node, Contract<T>(options));
             return node.Deserialize(Contract<T>(options)) ?? throw JsonRefusal.OfNull(name, firstLine);
         }
         catch (Exception problem) when (problem is JsonException or NotSupportedException)
         {
             throw JsonRefusal.Of(name, problem, firstLine);
+        }
+        catch (ArgumentException problem)
+        {
+            throw JsonRefusal.OfValue(name, problem, node, Contract<T>(options), firstLine);
         }
     }
 

@@ -50,30 +50,37 @@ public static class TreatyJsonSchema
         TreatNullObliviousAsNonNullable = true,
         TransformSchemaNode = (context, node) =>
         {
-            Type part = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
             if (FormatOf(context) is { } format) return format;
-            JsonObject? own = OwnConverter(part, context);
-            if (context.Path.IsEmpty) return own ?? node;
-            if (context.BaseTypeInfo is not null || (own is null && options.GetTypeInfo(part).Kind != JsonTypeInfoKind.Object)) return node;
-            refer(part);
-            var reference = new JsonObject { ["$ref"] = Pointer(part) };
-            return AcceptsNull(context, node) ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+            if (context.Path.IsEmpty) return OwnConverter(context.TypeInfo) ?? node;
+            if (context.BaseTypeInfo is not null) return node;
+            bool acceptsNull = context.PropertyInfo is { } member && member.PropertyType == context.TypeInfo.Type && MissingMembers.AllowsNull(member);
+            return OrNull(Part(Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type, options, refer), acceptsNull);
         },
     });
+
+    /// <summary>What stands in a member or a list: a reference for objects, a list of parts, or the schema of a single value.</summary>
+    private static JsonNode Part(Type type, JsonSerializerOptions options, Action<Type> refer)
+    {
+        JsonTypeInfo contract = options.GetTypeInfo(type);
+        if (contract.Kind == JsonTypeInfoKind.Enumerable) return new JsonObject { ["type"] = "array", ["items"] = Part(MissingMembers.ElementOf(type), options, refer) };
+        if (contract.Kind != JsonTypeInfoKind.Object && type != typeof(TextSpan))
+            return OwnConverter(contract) ?? options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        refer(type);
+        return new JsonObject { ["$ref"] = Pointer(type) };
+    }
+
+    private static JsonNode OrNull(JsonNode part, bool acceptsNull) =>
+        acceptsNull ? new JsonObject { ["anyOf"] = new JsonArray(part, new JsonObject { ["type"] = "null" }) } : part;
 
     private static JsonObject? FormatOf(JsonSchemaExporterContext context) =>
         context.PropertyInfo?.Name == TreatyJsonFormat.Member && TreatyJsonFormat.Absent(context.PropertyInfo.DeclaringType) is { } value
             ? new JsonObject { ["const"] = value }
             : null;
 
-    private static bool AcceptsNull(JsonSchemaExporterContext context, JsonNode node) => Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
-        || (node is JsonObject shape && shape["type"] is JsonArray types && types.Any(t => t!.GetValue<string>() == "null"))
-        || (context.PropertyInfo is { IsSetNullable: true } && !context.TypeInfo.Type.IsValueType && context.TypeInfo.Kind == JsonTypeInfoKind.Object);
-
     /// <summary>The schema of what the library's own converters write, which the exporter cannot look into.</summary>
-    private static JsonObject? OwnConverter(Type type, JsonSchemaExporterContext context)
+    private static JsonObject? OwnConverter(JsonTypeInfo contract)
     {
-        if (type == typeof(TextSpan))
+        if (contract.Type == typeof(TextSpan))
         {
             return JsonNode.Parse("""
                 {
@@ -84,13 +91,14 @@ public static class TreatyJsonSchema
                 }
                 """)!.AsObject();
         }
-        if (type == typeof(FuzzyDate)) return new JsonObject { ["type"] = "string", ["pattern"] = "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$" };
-        return context.TypeInfo.Converter.GetType() is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(SpanParsableJsonConverter<>)
+        return contract.Converter.GetType() is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(SpanParsableJsonConverter<>)
             ? new JsonObject { ["type"] = "string" }
             : null;
     }
 
     private static string Pointer(Type type) => "#/$defs/" + NameOf(type);
 
-    private static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+    /// <summary>The name of a type: "provision"; "datedOffice" for a dated office.</summary>
+    private static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(
+        type.IsGenericType ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] + string.Concat(type.GetGenericArguments().Select(a => a.Name)) : type.Name);
 }

@@ -18,7 +18,7 @@ internal sealed class ModelXmlReader(ImportNotes notes)
             MissingMembers.Fill(node, contract);
             return node.Deserialize(contract)!;
         }
-        catch (Exception problem) when (problem is JsonException or NotSupportedException)
+        catch (Exception problem) when (problem is JsonException or NotSupportedException or ArgumentException)
         {
             throw JsonRefusal.Of(notes.Document, problem, ImportNotes.PositionOf(element).Line);
         }

@@ -16,18 +16,19 @@ internal sealed class ModelXmlWriter(MarkupWriter markup, DocumentPlan plan)
     public void Write(string element, object value, JsonTypeInfo contract, params ReadOnlySpan<string> without)
     {
         markup.OpenExtension(element);
+        if (contract.PolymorphismOptions is { } choice)
+        {
+            JsonDerivedType named = choice.DerivedTypes.First(d => d.DerivedType == value.GetType());
+            markup.Attribute(choice.TypeDiscriminatorPropertyName, (string)named.TypeDiscriminator!);
+            contract = contract.Options.GetTypeInfo(named.DerivedType);
+        }
+        if (value is Statement statement && plan.IdOf(statement.Path) is { } id) markup.Attribute("about", "#" + id);
         Members(value, contract, without);
         markup.Close();
     }
 
     private void Members(object value, JsonTypeInfo contract, ReadOnlySpan<string> without)
     {
-        if (value is Statement statement)
-        {
-            JsonDerivedType named = contract.Options.GetTypeInfo(typeof(Statement)).PolymorphismOptions!.DerivedTypes.First(d => d.DerivedType == value.GetType());
-            markup.Attribute("type", (string)named.TypeDiscriminator!);
-            if (plan.IdOf(statement.Path) is { } id) markup.Attribute("about", "#" + id);
-        }
         JsonPropertyInfo[] members = [.. contract.Properties.Where(MissingMembers.IsStored)];
         foreach (JsonPropertyInfo member in members)
             if (!without.Contains(member.Name) && member.Get!(value) is { } part && Scalar(part, member) is { } text) markup.Attribute(member.Name, text);
@@ -66,7 +67,7 @@ internal sealed class ModelXmlWriter(MarkupWriter markup, DocumentPlan plan)
         }
         else
         {
-            Write(element, value, member.Options.GetTypeInfo(value.GetType()));
+            Write(element, value, member.Options.GetTypeInfo(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType));
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class ModelXmlWriter(MarkupWriter markup, DocumentPlan plan)
             isOpen = true;
             string name = item is Statement statement ? RuleTerms.TermFor(statement.Class) : RuleTerms.Item;
             if (item is Excerpt words) Words(name, words);
-            else if (contract.Kind == JsonTypeInfoKind.Object) Write(name, item, contract.Options.GetTypeInfo(item.GetType()));
+            else if (contract.Kind == JsonTypeInfoKind.Object) Write(name, item, contract);
             else Text(name, item is string own ? own : ModelXml.ScalarText(item, contract.Options));
         }
         if (isOpen) markup.Close();

@@ -49,7 +49,7 @@ internal sealed class ForeignTreaty(XElement document, RunningText text, ImportN
             string name = string.Concat(((string?)dated.Attribute("name") ?? "").Where(char.IsAsciiLetter));
             string day = (string?)dated.Attribute("date") ?? "";
             bool isKnown = Enum.TryParse(name, ignoreCase: true, out TreatyAction action) && FuzzyDate.TryParse(day.AsSpan(0, Math.Min(day.Length, 10)), out FuzzyDate date) && date != FuzzyDate.Unknown;
-            if (isKnown) events.Add(new LifecycleEvent(action, FuzzyDate.Parse(day.AsSpan(0, Math.Min(day.Length, 10))), Excerpt.None));
+            if (isKnown) events.Add(new LifecycleEvent { Action = action, Date = FuzzyDate.Parse(day.AsSpan(0, Math.Min(day.Length, 10))) });
             else notes.Add(TreatyDiagnostics.MetadataLeftOut, dated);
         }
         return events.ToImmutable();

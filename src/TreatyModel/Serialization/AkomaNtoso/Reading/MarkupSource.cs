@@ -19,11 +19,12 @@ internal static class MarkupSource
         IgnoreProcessingInstructions = true,
     };
 
-    public static (XDocument Document, SourceText Source) Load(ReadOnlySpan<byte> bytes, string name)
+    public static (XDocument Document, SourceText Source) Load(ReadOnlySpan<byte> bytes, string name, int maxDepth)
     {
         var source = new SourceText(Decode(bytes), name);
         try
         {
+            CheckDepth(source, maxDepth);
             using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
             return (XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo), source);
         }
@@ -35,6 +36,19 @@ internal static class MarkupSource
             string what = isDtd ? "the document has a DTD, which can ask for files and grow without end" : problem.Message.TrimEnd('.');
             string remedy = isDtd ? "remove the DOCTYPE and write its entities out" : isCutOff ? "the document is cut off: fetch it again, whole" : "make it well-formed XML";
             throw new DocumentFormatException(name, position, "", what, remedy, problem);
+        }
+    }
+
+    /// <summary>The tree of the framework takes time by the square of the depth, so the depth is looked at before it is built.</summary>
+    private static void CheckDepth(SourceText source, int maxDepth)
+    {
+        using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
+        while (reader.Read())
+        {
+            if (reader.Depth <= maxDepth || reader.NodeType != XmlNodeType.Element) continue;
+            var place = (IXmlLineInfo)reader;
+            throw new DocumentFormatException(source.Name, new LinePosition(place.LineNumber, place.LinePosition), reader.LocalName,
+                $"elements stand more than {maxDepth} deep inside each other", "raise MaxDepth if the document is to be trusted", null);
         }
     }
 

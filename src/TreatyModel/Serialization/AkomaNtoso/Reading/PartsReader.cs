@@ -4,14 +4,12 @@ using TreatyModel.Diagnostics;
 namespace TreatyModel.Serialization;
 
 /// <summary>Reads the parts of a document, and of the documents attached to it, as units in the order of the text.</summary>
-internal sealed class PartsReader(ImportNotes notes, UnitReader units, int maxDepth)
+internal sealed class PartsReader(ImportNotes notes, UnitReader units)
 {
     /// <param name="document">The act, bill or doc.</param>
     /// <param name="around">The attachment that the document is; null for the outermost one.</param>
-    /// <param name="depth">How many documents stand around it.</param>
-    public List<Provision> Read(XElement document, UnitDraft? around, int depth)
+    public List<Provision> Read(XElement document, UnitDraft? around)
     {
-        if (depth > maxDepth) throw notes.Refuse(document, $"documents are attached more than {maxDepth} deep", "raise MaxDepth if the document is to be trusted");
         var parts = new List<Provision>();
         foreach (XElement part in document.Elements())
         {
@@ -20,19 +18,19 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units, int maxDe
                 case "meta":
                     break;
                 case "coverPage" or "preface":
-                    parts.Add(Part(part, ProvisionKind.TitlePage, depth));
+                    parts.Add(Part(part, ProvisionKind.TitlePage));
                     break;
                 case "preamble":
-                    parts.Add(Part(part, ProvisionKind.Preamble, depth));
+                    parts.Add(Part(part, ProvisionKind.Preamble));
                     break;
                 case "body" or "mainBody":
-                    Body(part, around, parts, depth);
+                    Body(part, around, parts);
                     break;
                 case "conclusions":
-                    parts.Add(Part(part, ProvisionKind.Conclusion, depth));
+                    parts.Add(Part(part, ProvisionKind.Conclusion));
                     break;
                 case "attachments":
-                    foreach (XElement attachment in part.Elements()) Attachment(attachment, parts, depth + 1);
+                    foreach (XElement attachment in part.Elements()) Attachment(attachment, parts);
                     break;
                 default:
                     notes.Add(TreatyDiagnostics.ElementLeftOut, part);
@@ -42,33 +40,33 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units, int maxDe
         return parts;
     }
 
-    private Provision Part(XElement part, ProvisionKind kind, int depth)
+    private Provision Part(XElement part, ProvisionKind kind)
     {
         UnitDraft draft = UnitReader.Begin(part, kind);
-        units.Parts(part, draft, depth);
+        units.Parts(part, draft);
         return draft.ToProvision();
     }
 
     /// <summary>Blocks at the head of an attachment are its own words; blocks elsewhere become paragraphs.</summary>
-    private void Body(XElement body, UnitDraft? around, List<Provision> parts, int depth)
+    private void Body(XElement body, UnitDraft? around, List<Provision> parts)
     {
         bool hasUnits = false;
         foreach (XElement part in body.Elements())
         {
             if (OwnMarks.Get(part, "kind") == "none") continue;
-            if (units.Unit(part, depth + 1) is { } unit)
+            if (units.Unit(part) is { } unit)
             {
                 parts.Add(unit);
                 hasUnits = true;
                 continue;
             }
             UnitDraft draft = around is not null && !hasUnits ? around : new UnitDraft { Kind = ProvisionKind.Paragraph };
-            units.Part(part, draft, depth + 1);
+            units.Part(part, draft);
             if (draft != around && (draft.Words != Text.Excerpt.None || draft.Children.Count > 0)) parts.Add(draft.ToProvision());
         }
     }
 
-    private void Attachment(XElement attachment, List<Provision> parts, int depth)
+    private void Attachment(XElement attachment, List<Provision> parts)
     {
         XElement? document = attachment.Elements().FirstOrDefault(e => e.Elements().Any(p => p.Name.LocalName is "body" or "mainBody"));
         if (document is null)
@@ -78,8 +76,8 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units, int maxDe
         }
         ProvisionKind kind = AkomaNtosoNames.KindOfName((string?)document.Attribute("name")) ?? ProvisionKind.Annex;
         UnitDraft draft = UnitReader.Begin(attachment, kind);
-        foreach (XElement part in attachment.Elements().Where(e => e != document)) units.Part(part, draft, depth);
-        draft.Children.AddRange(Read(document, draft, depth));
+        foreach (XElement part in attachment.Elements().Where(e => e != document)) units.Part(part, draft);
+        draft.Children.AddRange(Read(document, draft));
         parts.Add(draft.ToProvision());
     }
 }

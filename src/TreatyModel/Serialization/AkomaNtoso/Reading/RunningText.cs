@@ -8,28 +8,26 @@ namespace TreatyModel.Serialization;
 /// <summary>Reads the words of an element. What marks them up inside is dropped: the model has it elsewhere, or has no place for it.</summary>
 /// <param name="notes">Where to say what was dropped.</param>
 /// <param name="isOwn">Whether the document was written by this library: then every blank counts.</param>
-/// <param name="maxDepth">How deep elements may stand.</param>
-internal sealed class RunningText(ImportNotes notes, bool isOwn, int maxDepth)
+internal sealed class RunningText(ImportNotes notes, bool isOwn)
 {
     public Excerpt Of(XElement element)
     {
         var words = new StringBuilder();
-        Append(element, words, 0);
+        Append(element, words);
         string text = isOwn ? words.ToString() : Blanks.Collapse(words.ToString());
         return new Excerpt(text, OwnMarks.SpanOf(element));
     }
 
-    private void Append(XElement element, StringBuilder words, int depth)
+    private void Append(XElement element, StringBuilder words)
     {
-        if (depth > maxDepth) throw notes.Refuse(element, $"elements stand more than {maxDepth} deep inside each other", "raise MaxDepth if the document is to be trusted");
         foreach (XNode node in element.Nodes())
         {
             if (node is XText text) words.Append(text.Value);
-            else if (node is XElement inner) AppendElement(inner, words, depth + 1);
+            else if (node is XElement inner) AppendElement(inner, words);
         }
     }
 
-    private void AppendElement(XElement inner, StringBuilder words, int depth)
+    private void AppendElement(XElement inner, StringBuilder words)
     {
         switch (inner.Name.LocalName)
         {
@@ -44,6 +42,6 @@ internal sealed class RunningText(ImportNotes notes, bool isOwn, int maxDepth)
                 if (words.Length > 0) words.Append('\n');
                 break;
         }
-        Append(inner, words, depth);
+        Append(inner, words);
     }
 }

@@ -9,13 +9,13 @@ internal static class TreatyXmlReader
 {
     public static ImportResult<Treaty> Read(ReadOnlySpan<byte> bytes, string name, AkomaNtosoOptions options)
     {
-        (XDocument xml, SourceText source) = MarkupSource.Load(bytes, name);
+        (XDocument xml, SourceText source) = MarkupSource.Load(bytes, name, options.MaxDepth);
         var notes = new ImportNotes(source);
         XElement document = DocumentOf(xml.Root!, notes);
         XElement? model = OwnMarks.Model(document);
-        var text = new RunningText(notes, model is not null, options.MaxDepth);
-        var parts = new PartsReader(notes, new UnitReader(notes, text, model is not null, options.MaxDepth), options.MaxDepth);
-        List<Provision> provisions = parts.Read(document, null, 0);
+        var text = new RunningText(notes, model is not null);
+        var parts = new PartsReader(notes, new UnitReader(notes, text, model is not null));
+        List<Provision> provisions = parts.Read(document, null);
         Treaty treaty = model is null
             ? new ForeignTreaty(document, text, notes).Read() with { Provisions = ImportedPaths.Assign(provisions) }
             : new ModelXmlReader(notes).Read<Treaty>(model) with { Provisions = [.. provisions] };

@@ -5,14 +5,14 @@ using TreatyModel.Text;
 namespace TreatyModel.Serialization;
 
 /// <summary>Reads units of the hierarchy and the blocks inside them.</summary>
-internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn, int maxDepth)
+internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn)
 {
     /// <summary>The unit that an element is; null for an element that is no unit.</summary>
-    public Provision? Unit(XElement element, int depth)
+    public Provision? Unit(XElement element)
     {
         if (KindOf(element) is not { } kind) return null;
         UnitDraft draft = Begin(element, kind);
-        Parts(element, draft, depth);
+        Parts(element, draft);
         return draft.ToProvision();
     }
 
@@ -36,14 +36,13 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn
     }
 
     /// <summary>Number, heading, words and units of an element into a draft.</summary>
-    public void Parts(XElement element, UnitDraft draft, int depth)
+    public void Parts(XElement element, UnitDraft draft)
     {
-        if (depth > maxDepth) throw notes.Refuse(element, $"elements stand more than {maxDepth} deep inside each other", "raise MaxDepth if the document is to be trusted");
-        foreach (XElement part in element.Elements()) Part(part, draft, depth + 1);
+        foreach (XElement part in element.Elements()) Part(part, draft);
     }
 
     /// <summary>One element inside a unit into its draft.</summary>
-    public void Part(XElement part, UnitDraft draft, int depth)
+    public void Part(XElement part, UnitDraft draft)
     {
         switch (part.Name.LocalName)
         {
@@ -67,27 +66,27 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn
                 break;
             case "intro" or "content" or "longTitle" or "container" or "blockContainer" or "recitals" or "citations" or "formula" when !IsUnitOfItsOwn(part):
             case "list" when !isOwn:
-                Parts(part, draft, depth);
+                Parts(part, draft);
                 break;
             case "wrapUp" or "formula":
-                draft.Children.Add(Closing(part, depth));
+                draft.Children.Add(Closing(part));
                 break;
             case "crossHeading":
                 notes.Add(TreatyDiagnostics.ElementReadAs, part);
                 draft.Children.Add(new Provision { Kind = ProvisionKind.Paragraph, Heading = text.Of(part) });
                 break;
             case "blockList" or "ul" or "ol":
-                Parts(part, draft, depth);
+                Parts(part, draft);
                 break;
             case "item" or "li":
-                Item(part, draft, depth);
+                Item(part, draft);
                 break;
             case "table" or "toc" or "foreign" or "quotedStructure" or "embeddedStructure":
                 notes.Add(TreatyDiagnostics.ReadAsText, part);
                 draft.AddWords(text.Of(part));
                 break;
             default:
-                if (Unit(part, depth) is { } unit) draft.Children.Add(unit);
+                if (Unit(part) is { } unit) draft.Children.Add(unit);
                 else notes.Add(TreatyDiagnostics.ElementLeftOut, part);
                 break;
         }
@@ -116,19 +115,19 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn
         }
     }
 
-    private Provision Closing(XElement part, int depth)
+    private Provision Closing(XElement part)
     {
         UnitDraft closing = Begin(part, ProvisionKind.ClosingWords);
-        Parts(part, closing, depth);
+        Parts(part, closing);
         return closing.ToProvision();
     }
 
-    private void Item(XElement part, UnitDraft draft, int depth)
+    private void Item(XElement part, UnitDraft draft)
     {
         UnitDraft item = Begin(part, ProvisionKind.Item);
         // Items of HTML lists hold text and blocks side by side.
         if (part.Name.LocalName == "li" && !part.Elements().Any(e => e.Name.LocalName is "p" or "ul" or "ol")) item.AddWords(text.Of(part));
-        else Parts(part, item, depth);
+        else Parts(part, item);
         draft.Children.Add(item.ToProvision());
     }
 

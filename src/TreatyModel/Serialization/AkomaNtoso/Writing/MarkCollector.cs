@@ -15,6 +15,7 @@ internal sealed class MarkCollector(DocumentPlan plan, ReferenceList references)
         foreach (Title title in treaty.Titles.Take(1)) Add(title.Words, "docTitle");
         foreach (Party party in treaty.Parties) Add(party.Name, "party", ("refersTo", references.Add("TLCOrganization", "party", party.Name.ToString())));
         foreach (LifecycleEvent happened in treaty.Events) AddEvent(happened);
+        foreach (Signatory signatory in treaty.Signatories) AddSignatory(signatory);
         foreach (Definition definition in treaty.Definitions())
             Add(definition.Term, "def", ("refersTo", references.Add("TLCTerm", "term", definition.Term.ToString())));
         foreach (Statement statement in treaty.Statements) AddParts(statement);
@@ -28,6 +29,13 @@ internal sealed class MarkCollector(DocumentPlan plan, ReferenceList references)
         string name = happened.Action.ToString().ToLowerInvariant();
         Add(happened.Evidence, "event", ("refersTo", references.Add("TLCEvent", "event", name)));
         if (!happened.Place.IsEmpty) Add(happened.Place, "location", ("refersTo", references.Add("TLCLocation", "place", happened.Place.ToString())));
+    }
+
+    private void AddSignatory(Signatory signatory)
+    {
+        if (!signatory.Party.IsEmpty) Add(signatory.Party, "organization", ("refersTo", references.Add("TLCOrganization", "party", signatory.Party.ToString())));
+        if (!signatory.Name.IsEmpty) Add(signatory.Name, "person", ("refersTo", references.Add("TLCPerson", "person", signatory.Name.ToString())));
+        if (!signatory.Capacity.IsEmpty) Add(signatory.Capacity, "role", ("refersTo", references.Add("TLCRole", "role", signatory.Capacity.ToString())));
     }
 
     private void AddParts(Statement statement)

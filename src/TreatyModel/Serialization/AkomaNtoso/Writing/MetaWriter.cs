@@ -59,13 +59,21 @@ internal sealed class MetaWriter(MarkupWriter markup, Treaty treaty, WorkIdentit
             markup.Attribute("date", WorkIdentity.Day(dated[i].Date));
             markup.Attribute("source", "#" + ReferenceList.Original);
             markup.Attribute("refersTo", references.Add("TLCEvent", "event", dated[i].Action.ToString().ToLowerInvariant()));
-            markup.Attribute("type", dated[i].Action == TreatyAction.Termination ? "repeal" : "generation");
+            markup.Attribute("type", TypeOf(dated[i].Action));
             markup.Close();
         }
         markup.Close();
-        int start = Array.FindIndex(dated, e => e.Action == TreatyAction.EntryIntoForce);
+        int start = Array.FindIndex(dated, e => e is { Action: TreatyAction.EntryIntoForce, Actor: null });
         if (start >= 0) InForce(start, Array.FindIndex(dated, e => e.Action == TreatyAction.Termination), references);
     }
+
+    /// <summary>The standard knows three types of events, in the life of a law.</summary>
+    private static string TypeOf(TreatyAction action) => action switch
+    {
+        TreatyAction.Termination => "repeal",
+        TreatyAction.Amendment or TreatyAction.Modification or TreatyAction.CorrectionOfErrors => "amendment",
+        _ => "generation",
+    };
 
     private void InForce(int start, int end, ReferenceList references)
     {

@@ -28,7 +28,7 @@ internal sealed record WorkIdentity
 
     public static WorkIdentity Of(Treaty treaty, AkomaNtosoOptions options)
     {
-        LifecycleEvent? dated = DatedEvent(treaty, TreatyAction.Signature) ?? DatedEvent(treaty, TreatyAction.Adoption) ?? treaty.Events.FirstOrDefault(e => e.Date != FuzzyDate.Unknown);
+        LifecycleEvent? dated = DatedEvent(treaty, TreatyActions.IsSignature) ?? DatedEvent(treaty, a => a == TreatyAction.Adoption) ?? DatedEvent(treaty, _ => true);
         string date = dated is null ? NoDate : Day(dated.Date);
         string name = NameOf(treaty);
         string work = options.WorkUri.Length > 0 ? options.WorkUri.TrimEnd('/') : $"/akn/{options.Jurisdiction}/act/treaty/{date}/{name}";
@@ -48,8 +48,8 @@ internal sealed record WorkIdentity
     /// <summary>The first day that a date can mean, as XML Schema writes it.</summary>
     public static string Day(FuzzyDate date) => date.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static LifecycleEvent? DatedEvent(Treaty treaty, TreatyAction action) =>
-        treaty.Events.FirstOrDefault(e => e.Action == action && e.Date != FuzzyDate.Unknown);
+    private static LifecycleEvent? DatedEvent(Treaty treaty, Func<TreatyAction, bool> wanted) =>
+        treaty.Events.Where(e => e.Date != FuzzyDate.Unknown && wanted(e.Action)).MinBy(e => e.Date);
 
     /// <summary>The title in small letters with hyphens: "treaty-of-mutual-help".</summary>
     private static string NameOf(Treaty treaty)
