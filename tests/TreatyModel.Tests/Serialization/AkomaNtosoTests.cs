@@ -79,7 +79,8 @@ public class AkomaNtosoTests
             List<string> faults = AkomaNtosoSchema.FaultsOf(Encoding.UTF8.GetBytes(xml));
             Assert.True(faults.Count == 0, $"seed {seed} is not valid: {string.Join('\n', faults)}");
             Treaty back = Read(xml).Value;
-            Assert.True(TreatyJson.Serialize(made) == TreatyJson.Serialize(back), $"seed {seed} comes back different");
+            Assert.Equal(TreatyJson.Serialize(made with { Provisions = [] }), TreatyJson.Serialize(back with { Provisions = [] }));
+            Assert.Equal(TreatyJson.Serialize(made), TreatyJson.Serialize(back));
             Assert.Equal(made, back);
             Assert.Equal(xml, AkomaNtoso.Serialize(back));
         }

@@ -27,7 +27,8 @@ internal sealed class ModelXmlWriter(MarkupWriter markup, DocumentPlan plan)
         markup.Close();
     }
 
-    private void Members(object value, JsonTypeInfo contract, ReadOnlySpan<string> without)
+    /// <summary>Some members of a value into the element that is open.</summary>
+    public void Members(object value, JsonTypeInfo contract, ReadOnlySpan<string> without)
     {
         JsonPropertyInfo[] members = [.. contract.Properties.Where(MissingMembers.IsStored)];
         foreach (JsonPropertyInfo member in members)

@@ -17,6 +17,11 @@ internal static class OwnMarks
     public static ProvisionKind? KindOf(XElement element) =>
         Enum.TryParse(Get(element, "kind"), out ProvisionKind kind) && Enum.IsDefined(kind) ? kind : null;
 
-    public static XElement? Model(XElement document) =>
-        document.Elements().Where(e => e.Name.LocalName == "meta").Elements().Where(e => e.Name.LocalName == "proprietary").Elements(Extension + "model").FirstOrDefault();
+    public static XElement? Model(XElement document) => Parts(document, "model").FirstOrDefault();
+
+    /// <summary>What units have besides what their elements show, by eId.</summary>
+    public static IEnumerable<XElement> Units(XElement document) => Parts(document, "units").Elements(Extension + "unit");
+
+    private static IEnumerable<XElement> Parts(XElement document, string name) =>
+        document.Elements().Where(e => e.Name.LocalName == "meta").Elements().Where(e => e.Name.LocalName == "proprietary").Elements(Extension + name);
 }

@@ -42,7 +42,7 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units)
 
     private Provision Part(XElement part, ProvisionKind kind)
     {
-        UnitDraft draft = UnitReader.Begin(part, kind);
+        UnitDraft draft = units.Begin(part, kind);
         units.Parts(part, draft);
         return draft.ToProvision();
     }
@@ -75,7 +75,7 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units)
             return;
         }
         ProvisionKind kind = AkomaNtosoNames.KindOfName((string?)document.Attribute("name")) ?? ProvisionKind.Annex;
-        UnitDraft draft = UnitReader.Begin(attachment, kind);
+        UnitDraft draft = units.Begin(attachment, kind);
         foreach (XElement part in attachment.Elements().Where(e => e != document)) units.Part(part, draft);
         draft.Children.AddRange(Read(document, draft));
         parts.Add(draft.ToProvision());

@@ -13,12 +13,15 @@ internal static class TreatyXmlReader
         var notes = new ImportNotes(source);
         XElement document = DocumentOf(xml.Root!, notes);
         XElement? model = OwnMarks.Model(document);
+        var modelReader = new ModelXmlReader(notes);
+        var besides = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        foreach (XElement unit in OwnMarks.Units(document)) besides.TryAdd(((string?)unit.Attribute("about") ?? "").TrimStart('#'), modelReader.Read<Provision>(unit));
         var text = new RunningText(notes, model is not null);
-        var parts = new PartsReader(notes, new UnitReader(notes, text, model is not null));
+        var parts = new PartsReader(notes, new UnitReader(notes, text, besides, model is not null));
         List<Provision> provisions = parts.Read(document, null);
         Treaty treaty = model is null
             ? new ForeignTreaty(document, text, notes).Read() with { Provisions = ImportedPaths.Assign(provisions) }
-            : new ModelXmlReader(notes).Read<Treaty>(model) with { Provisions = [.. provisions] };
+            : modelReader.Read<Treaty>(model) with { Provisions = [.. provisions] };
         return new ImportResult<Treaty>(treaty, source, notes.ToDiagnostics());
     }
 

@@ -18,6 +18,8 @@ internal sealed class UnitDraft
 
     public ProvisionPath Path { get; init; }
 
+    public ImmutableArray<PageFurniture> Furniture { get; init; } = [];
+
     public List<Provision> Children { get; } = [];
 
     /// <summary>Adds a block of words: to the unit's own as long as it has no children, behind them as closing words.</summary>
@@ -41,6 +43,7 @@ internal sealed class UnitDraft
         Words = Words,
         Span = Span,
         Path = Path,
+        Furniture = Furniture,
         Children = [.. Children],
     };
 }

@@ -5,7 +5,7 @@ using TreatyModel.Text;
 namespace TreatyModel.Serialization;
 
 /// <summary>Reads units of the hierarchy and the blocks inside them.</summary>
-internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn)
+internal sealed class UnitReader(ImportNotes notes, RunningText text, IReadOnlyDictionary<string, Provision> besides, bool isOwn)
 {
     /// <summary>The unit that an element is; null for an element that is no unit.</summary>
     public Provision? Unit(XElement element)
@@ -16,8 +16,13 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, bool isOwn
         return draft.ToProvision();
     }
 
-    public static UnitDraft Begin(XElement element, ProvisionKind kind) =>
-        new() { Kind = OwnMarks.KindOf(element) ?? kind, Path = OwnMarks.PathOf(element), Span = OwnMarks.SpanOf(element) };
+    public UnitDraft Begin(XElement element, ProvisionKind kind) => new()
+    {
+        Kind = OwnMarks.KindOf(element) ?? kind,
+        Path = OwnMarks.PathOf(element),
+        Span = OwnMarks.SpanOf(element),
+        Furniture = besides.GetValueOrDefault((string?)element.Attribute("eId") ?? "")?.Furniture ?? [],
+    };
 
     private ProvisionKind? KindOf(XElement element)
     {

@@ -14,6 +14,9 @@ internal sealed class DocumentPlan
 
     public PlannedParts Parts { get; }
 
+    /// <summary>Every unit, in the order in which its eId was given.</summary>
+    public List<PlannedUnit> Units { get; } = [];
+
     public static DocumentPlan Of(Treaty treaty) => new(treaty.Provisions);
 
     /// <summary>The eId of the unit of a name; null when the treaty has none.</summary>
@@ -99,6 +102,7 @@ internal sealed class DocumentPlan
 
     private PlannedUnit Known(PlannedUnit planned)
     {
+        Units.Add(planned);
         if (!planned.Unit.Path.IsRoot) idOfPath.TryAdd(planned.Unit.Path, planned.EId);
         return planned;
     }

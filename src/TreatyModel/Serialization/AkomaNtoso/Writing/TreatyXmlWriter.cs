@@ -9,6 +9,9 @@ internal sealed class TreatyXmlWriter
     /// <summary>The parts of a treaty that stand in the document itself.</summary>
     private const string InTheDocument = "provisions";
 
+    /// <summary>The parts of a unit that its element shows.</summary>
+    private static readonly string[] InTheElement = ["kind", "number", "heading", "span", "words", "path", "children"];
+
     private readonly XmlWriter xml;
 
     private readonly MarkupWriter markup;
@@ -59,8 +62,26 @@ internal sealed class TreatyXmlWriter
         references.Write(markup, work, treaty.DisplayTitle());
         markup.Open("proprietary");
         markup.Attribute("source", "#" + ReferenceList.Software);
-        new ModelXmlWriter(markup, plan).Write("model", treaty, TreatyJson.Contract<Treaty>(TreatyJsonOptions.OneLine), InTheDocument);
+        var model = new ModelXmlWriter(markup, plan);
+        model.Write("model", treaty, TreatyJson.Contract<Treaty>(TreatyJsonOptions.OneLine), InTheDocument);
+        Units(model);
         markup.Close();
+        markup.Close();
+    }
+
+    /// <summary>What a unit has besides what its element shows.</summary>
+    private void Units(ModelXmlWriter model)
+    {
+        PlannedUnit[] units = [.. plan.Units.Where(u => !u.Unit.Furniture.IsEmpty)];
+        if (units.Length == 0) return;
+        markup.OpenExtension("units");
+        foreach (PlannedUnit unit in units)
+        {
+            markup.OpenExtension("unit");
+            markup.Attribute("about", "#" + unit.EId);
+            model.Members(unit.Unit, TreatyJson.Contract<Provision>(TreatyJsonOptions.OneLine), InTheElement);
+            markup.Close();
+        }
         markup.Close();
     }
 }
