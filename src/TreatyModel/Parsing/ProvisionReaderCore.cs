@@ -50,13 +50,16 @@ internal ref struct ProvisionReaderCore<TUnit> where TUnit : unmanaged, IBinaryI
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="plan">Its headings, in order and without overlap.</param>
-    public ProvisionReaderCore(ReadOnlySpan<TUnit> text, ReadOnlySpan<HeadingCandidate> plan)
+    /// <param name="plan">Its headings from the place on, in order and without overlap.</param>
+    /// <param name="start">Where the reading begins; what stands before is looked back at.</param>
+    public ProvisionReaderCore(ReadOnlySpan<TUnit> text, ReadOnlySpan<HeadingCandidate> plan, int start = 0)
         : this(text)
     {
+        at = start;
         this.plan = plan;
         hasPlan = true;
         scanner = new Scanner<TUnit>(text, LexiconSection.Headings.For<TUnit>(), PreambleKinds | ScanKinds.Brackets);
+        if (start > 0) scanner.MoveTo(start);
         marks = new UnitMarks<TUnit>(text, hasPlan: true);
     }
 

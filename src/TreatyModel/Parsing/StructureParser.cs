@@ -13,21 +13,27 @@ internal static class StructureParser
     {
         SourceText source = pages.Reading;
         HeadingCandidate[] plan = [.. HeadingPlan.Make(source, diagnostics)];
-        var tree = new UnitTree(source, options.MaxDepth, diagnostics);
-        var reader = new ProvisionReaderCore<char>(source.Text, plan);
-        List<int> versions = LanguageVersions.Find(source, plan);
-        int version = 0;
-        while (reader.Read())
+        List<LanguageVersion> versions = LanguageVersions.Find(source, plan);
+        var units = new List<Unit>();
+        bool hasArticle = false;
+        for (int i = 0; i < versions.Count; i++)
         {
-            if (version < versions.Count && reader.Current.Span.Start == plan[versions[version]].Start)
+            LanguageVersion version = versions[i];
+            var tree = new UnitTree(source, version.Span, options.MaxDepth, diagnostics);
+            var reader = new ProvisionReaderCore<char>(source.Text.AsSpan(0, version.Span.End), plan.AsSpan(version.FirstHeading, version.EndHeading - version.FirstHeading), version.Span.Start);
+            while (reader.Read()) tree.Add(reader.Current, reader.PlannedNumber);
+            List<Unit> found = tree.Finish();
+            hasArticle |= tree.HasArticle;
+            if (i == 0)
             {
-                version++;
-                tree.OpenVersion(reader.Current.Span.Start);
+                units.AddRange(found);
+                continue;
             }
-            tree.Add(reader.Current, reader.PlannedNumber);
+            var whole = new Unit(ProvisionKind.LanguageVersion, version.Span.Start, version.Span.Start) { WordsEnd = version.Span.Start, End = version.Span.End };
+            whole.Children.AddRange(found);
+            units.Add(whole);
         }
-        List<Unit> units = tree.Finish();
-        if (!tree.HasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
+        if (!hasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
         foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
         PathNames.Assign(units);
         return [.. units.Select(u => u.ToProvision(pages))];

@@ -202,17 +202,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
 
     private static bool Accept(LexiconTag tag, int start, int end, TextSpan number, bool lineStart, out ProvisionToken mark)
     {
-        ProvisionTokenKind kind = tag switch
-        {
-            LexiconTag.ArticleWord => ProvisionTokenKind.ArticleHeading,
-            LexiconTag.PartWord => ProvisionTokenKind.PartHeading,
-            LexiconTag.TitleWord => ProvisionTokenKind.TitleHeading,
-            LexiconTag.ChapterWord => ProvisionTokenKind.ChapterHeading,
-            LexiconTag.SectionWord => ProvisionTokenKind.SectionHeading,
-            LexiconTag.AnnexWord => ProvisionTokenKind.AnnexHeading,
-            _ => ProvisionTokenKind.ProtocolHeading,
-        };
-        mark = new ProvisionToken(kind, TextSpan.FromBounds(start, end), number, lineStart);
+        mark = new ProvisionToken(HeadingKinds.Of(tag), TextSpan.FromBounds(start, end), number, lineStart);
         return true;
     }
 

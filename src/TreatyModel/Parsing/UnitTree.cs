@@ -10,16 +10,17 @@ namespace TreatyModel.Parsing;
 
 /// <summary>Puts tokens in their place: which unit lies in which, where each ends.</summary>
 /// <param name="source">The text.</param>
+/// <param name="extent">The part of it that the tokens come from: the whole, or one language's version.</param>
 /// <param name="maxDepth">How deep units may lie in one another.</param>
 /// <param name="diagnostics">Takes what is doubtful.</param>
 /// <param name="goesOn">Whether the text is a piece of a longer one, from behind its first article.</param>
-internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics, bool goesOn = false)
+internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth, ImmutableArray<Diagnostic>.Builder diagnostics, bool goesOn = false)
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:،。，；：।");
 
     private readonly List<Unit> roots = [];
     private readonly List<Unit> open = [];
-    private Unit? preamble = goesOn ? null : new(ProvisionKind.Preamble, 0, 0);
+    private Unit? preamble = goesOn ? null : new(ProvisionKind.Preamble, extent.Start, extent.Start);
     private HeadingNumber lastArticle;
     private HeadingNumber planned;
     private int firstSign = -1;
@@ -59,8 +60,8 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     /// <summary>Closes what is open and returns the units at the outermost level.</summary>
     public List<Unit> Finish()
     {
-        if (preamble is not null) ClosePreamble(source.Length);
-        CloseDownTo(0, source.Length);
+        if (preamble is not null) ClosePreamble(extent.End);
+        CloseDownTo(0, extent.End);
         return roots;
     }
 
@@ -81,25 +82,25 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
     {
         CloseRecital(end);
         preamble!.End = end;
-        if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(0, end)).IsEmpty && IsTitleOnly(end))
+        if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).IsEmpty && IsTitleOnly(end))
         {
-            roots.Add(new Unit(ProvisionKind.TitlePage, 0, 0) { End = end });
+            roots.Add(new Unit(ProvisionKind.TitlePage, extent.Start, extent.Start) { End = end });
             preamble = null;
             return;
         }
-        if (firstSign > 0 && PreambleStart.Find(source, 0, firstSign) is var start and > 0 && start < end) PartTitlePage(start);
+        if (firstSign > extent.Start && PreambleStart.Find(source, extent.Start, firstSign) is var start && start > extent.Start && start < end) PartTitlePage(start);
         if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(roots.Count, preamble);
         preamble = null;
     }
 
     /// <summary>A list of contents, or words without a single mark that would end a clause.</summary>
-    private bool IsTitleOnly(int end) => source.Text.AsSpan(0, end).IndexOfAny(ClauseMarks) < 0
-        || diagnostics.Any(d => d.Descriptor == TreatyDiagnostics.ContentsSkipped && d.Span.Start < end);
+    private bool IsTitleOnly(int end) => source.Text.AsSpan(extent.Start, end - extent.Start).IndexOfAny(ClauseMarks) < 0
+        || diagnostics.Any(d => d.Descriptor == TreatyDiagnostics.ContentsSkipped && d.Span.Start >= extent.Start && d.Span.Start < end);
 
     private void PartTitlePage(int start)
     {
-        if (Blanks.Trim(source.Text, TextSpan.FromBounds(0, start)).IsEmpty) return;
-        roots.Add(new Unit(ProvisionKind.TitlePage, 0, 0) { End = start });
+        if (Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, start)).IsEmpty) return;
+        roots.Add(new Unit(ProvisionKind.TitlePage, extent.Start, extent.Start) { End = start });
         Unit whole = preamble!;
         preamble = new Unit(ProvisionKind.Preamble, start, Math.Max(start, whole.WordsStart)) { WordsEnd = whole.WordsEnd, End = whole.End };
         preamble.Children.AddRange(whole.Children);
@@ -133,22 +134,14 @@ internal sealed class UnitTree(SourceText source, int maxDepth, ImmutableArray<D
         Open(kind, token, ListStyle.None, token.ContentSpan.IsEmpty ? default : NumberOf(token));
     }
 
-    /// <summary>Begins the treaty anew in another language; its preamble is part of what stands before, as far as that has an end.</summary>
-    public void OpenVersion(int start)
-    {
-        if (preamble is not null) ClosePreamble(start);
-        CloseDownTo(0, start);
-        Push(new Unit(ProvisionKind.LanguageVersion, start, start));
-    }
-
     /// <summary>Units that hold a numbering of their own.</summary>
     private static bool IsContainer(ProvisionKind kind) =>
-        kind is ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Declaration or ProvisionKind.LanguageVersion;
+        kind is ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Declaration;
 
     private void OpenConclusion(ProvisionToken token)
     {
         if (open is [.., { Kind: ProvisionKind.Conclusion }]) return;
-        CloseDownTo(open is [{ Kind: ProvisionKind.LanguageVersion }, ..] ? 1 : 0, token.Span.Start);
+        CloseDownTo(0, token.Span.Start);
         Push(new Unit(ProvisionKind.Conclusion, token.Span.Start, token.Span.Start));
     }
 

@@ -16,7 +16,7 @@ public class StructureParserTests
     [
         "Article 1", "ARTICLE II", "Article 3.1", "article 4", "Art. 5", "Artikel", " 1 0", "l7", "premier", "PART ONE", "CHAPTER 2", "Section C", "ANNEX", "ANNEX I", "PROTOCOL",
         "JOINT DECLARATION", "PREAMBLE", "Recalling ", "Have agreed as follows:", "IN WITNESS WHEREOF", "For the King:", "(Signed) A", "第一条", "第二章", "제1조", "المادة 1", "Sikodu 1", "1. sikodu",
-        "\n", "\n\n", "\n", " ", ". ", ", ", "; ", ": ", "(a)", "(i)", "(h)", "1.", "1.1 The", "(2)", "– ", "- 4 -", "The Parties shall meet", "of ", "in ", "........ 3", "१", "፲፩", "אב", "\uD800", "é", "\u3000",
+        "\n", "\n\n", "\n", " ", ". ", ", ", "; ", ": ", "(a)", "(i)", "(h)", "1.", "1.1 The", "(2)", "– ", "- 4 -", "\n12\n", "1 For one", "FOR THE KING:", "Le Roi,", "Sont convenus de ce qui suit :", "II TRADE", "The Parties shall meet", "of ", "in ", "........ 3", "१", "፲፩", "אב", "\uD800", "é", "\u3000",
     ];
 
     private static string Soup(int seed)

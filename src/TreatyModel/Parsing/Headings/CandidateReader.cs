@@ -31,7 +31,7 @@ internal sealed class CandidateReader(string text)
             for (; script >= 0 && script < found.Start; script = NextScript(script + 1)) ReadScript(script);
             if (found.Tag is LexiconTag.Formula or LexiconTag.Testimonium) NewStarts.Add(found.Start);
             else if (found.Tag == LexiconTag.DeclarationWord) ReadDeclaration(found.Start, found.End);
-            else if (found.Tag is >= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord) ReadWord(KindOf(found.Tag), found.Start, found.End, found.Value == 1);
+            else if (found.Tag is >= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord) ReadWord(HeadingKinds.Of(found.Tag), found.Start, found.End, found.Value == 1);
         }
         for (; script >= 0; script = NextScript(script + 1)) ReadScript(script);
     }
@@ -139,15 +139,4 @@ internal sealed class CandidateReader(string text)
         if (next < text.Length && text[next] is ':' or '.') next = TextUnits<char>.SkipBlanks(text, next + 1);
         return next >= text.Length || TextUnits<char>.IsLineEnd(text[next]);
     }
-
-    private static ProvisionTokenKind KindOf(LexiconTag tag) => tag switch
-    {
-        LexiconTag.ArticleWord => ProvisionTokenKind.ArticleHeading,
-        LexiconTag.PartWord => ProvisionTokenKind.PartHeading,
-        LexiconTag.TitleWord => ProvisionTokenKind.TitleHeading,
-        LexiconTag.ChapterWord => ProvisionTokenKind.ChapterHeading,
-        LexiconTag.SectionWord => ProvisionTokenKind.SectionHeading,
-        LexiconTag.AnnexWord => ProvisionTokenKind.AnnexHeading,
-        _ => ProvisionTokenKind.ProtocolHeading,
-    };
 }

@@ -31,7 +31,7 @@ internal sealed class ProvisionPieces(TreatyParserOptions options)
     {
         if (tokens.Count == 0) return [];
         var source = new SourceText(text.ToString());
-        var tree = new UnitTree(source, options.MaxDepth, ImmutableArray.CreateBuilder<Diagnostic>(), hasArticle);
+        var tree = new UnitTree(source, new TextSpan(0, source.Length), options.MaxDepth, ImmutableArray.CreateBuilder<Diagnostic>(), hasArticle);
         foreach (ProvisionToken token in tokens) tree.Add(token, default);
         List<Unit> units = tree.Finish();
         foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
