@@ -57,6 +57,9 @@ public abstract record Statement
     /// <summary>Other provisions, instruments and laws that it names.</summary>
     public ImmutableArray<CrossReference> References { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>Its place in a list; null where it is no item of one.</summary>
+    public ListPlace? List { get; init; }
+
     /// <summary>What it is about; empty when no word of it tells.</summary>
     public ImmutableArray<ObligationKind> Kinds { get; init => field = Sequence.OrEmpty(value); } = [];
 
@@ -70,7 +73,7 @@ public abstract record Statement
     public virtual bool Equals(Statement? other) => other is not null && EqualityContract == other.EqualityContract && Class == other.Class
         && Path == other.Path && Words == other.Words && Modal == other.Modal && Verb == other.Verb && Bearer == other.Bearer
         && Counterparty == other.Counterparty && Trigger == other.Trigger && Sequence.Same(Exceptions, other.Exceptions)
-        && Sequence.Same(Conditions, other.Conditions) && Sequence.Same(Territories, other.Territories) && Sequence.Same(KindCues, other.KindCues)
+        && Sequence.Same(Conditions, other.Conditions) && Sequence.Same(Territories, other.Territories) && Sequence.Same(KindCues, other.KindCues) && List == other.List
         && Sequence.Same(Qualifiers, other.Qualifiers) && Sequence.Same(Temporal, other.Temporal)
         && Sequence.Same(References, other.References) && Sequence.Same(Kinds, other.Kinds) && Confidence.Equals(other.Confidence);
 

@@ -7,7 +7,7 @@ public enum StrengthGrade
     /// <summary>No promise of help: neutrality, non-aggression, cooperation in general.</summary>
     A0,
 
-    /// <summary>To consult in a crisis.</summary>
+    /// <summary>To consult; <see cref="StrengthProfile.TriggerLevel"/> tells whether in a crisis or in general.</summary>
     A1,
 
     /// <summary>To act by its own processes, with no help named.</summary>

@@ -13,14 +13,9 @@ namespace TreatyModel;
 public sealed record StrengthProfile(TriggerLevel? TriggerLevel, bool NeedsTwoEvents, bool IsTriggerSelfJudged, bool NeedsRequest, bool NamesMilitaryHelp, MeansScope Means, bool IsPrompt, QualifierLimits Limits, bool Consults)
 {
     /// <summary>The grade that goes with the profile.</summary>
-    public StrengthGrade Grade
-    {
-        get
-        {
-            if (TriggerLevel is null or TreatyModel.TriggerLevel.Date or TreatyModel.TriggerLevel.Notification) return Consults || !NamesMilitaryHelp ? StrengthGrade.A0 : Graded;
-            return Consults ? TriggerLevel is TreatyModel.TriggerLevel.Threat or TreatyModel.TriggerLevel.Attack or TreatyModel.TriggerLevel.StateOfWar ? StrengthGrade.A1 : StrengthGrade.A0 : Graded;
-        }
-    }
+    public StrengthGrade Grade => Consults ? StrengthGrade.A1
+        : TriggerLevel is null or TreatyModel.TriggerLevel.Date or TreatyModel.TriggerLevel.Notification && !NamesMilitaryHelp ? StrengthGrade.A0
+        : Graded;
 
     private StrengthGrade Graded => Means switch
     {
@@ -50,7 +45,7 @@ public sealed record StrengthProfile(TriggerLevel? TriggerLevel, bool NeedsTwoEv
             MeansOf(words),
             norm.Temporal.Any(t => t.Kind == TemporalKind.Promptness),
             norm.Qualifiers.Aggregate(QualifierLimits.None, (all, q) => all | q.Limits),
-            Says(words, "consult", "negotiat"));
+            binds && Says(words, "consult", "negotiat"));
     }
 
     private static MeansScope MeansOf(string words) =>

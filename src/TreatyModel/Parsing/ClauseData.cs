@@ -12,5 +12,7 @@ internal struct ClauseData
     public TextSpan Bearer;
     public RoleKind BearerKind;
     public TextSpan Counterparty;
+    public TextSpan Opening;
+    public bool IsClosing;
     public ClauseParts Parts;
 }

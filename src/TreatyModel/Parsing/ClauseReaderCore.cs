@@ -48,12 +48,19 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
             if (inSentence)
             {
                 var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
-                if (sentence.TryRead(ref next, isItem && inList, opening, ref current)) return true;
+                if (sentence.TryRead(ref next, isItem && inList, opening, ref current))
+                {
+                    if (isItem && inList) current.Opening = opening.Span;
+                    return true;
+                }
                 inSentence = false;
                 continue;
             }
+            bool wasList = inList;
             if (!ReadSentence(out bool opensList)) return false;
             next = 0;
+            if (wasList && !isItem && count > 0 && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, events[0].Start, out _))
+                && new Sentence<TUnit>(text, events[..count], sentenceEnd).TryReadClosing(opening, ref current)) return true;
             if (opensList)
             {
                 var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
@@ -97,6 +104,10 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
                 case ScanEventKind.Semicolon when !conditions && (StartsItem(found.End) || EndsLine(found.End)):
                     return Close(found.Start, found.End);
                 case ScanEventKind.LineEnd or ScanEventKind.Wrap or ScanEventKind.ParagraphEnd when !conditions && inList && isItem && StartsItem(found.End):
+                    return Close(found.Start, found.End);
+                // "The Parties shall", and the items follow without a colon.
+                case ScanEventKind.LineEnd or ScanEventKind.ParagraphEnd when !conditions && !isItem && !wasList && count > 0 && StartsBracketedItem(found.End) && !LacksForce():
+                    opensList = true;
                     return Close(found.Start, found.End);
                 case ScanEventKind.ParagraphEnd when !(conditions && StartsItem(found.End)) && EndsBlock(found):
                     return Close(found.Start, found.End);
@@ -195,6 +206,12 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
         int start = TextUnits<TUnit>.SkipWhiteSpace(text, position);
         start = SkipWord(start);
         return start < text.Length && ListMarks<TUnit>.TryRead(text, start, lineStart: true, structure, out _, out _, out _);
+    }
+
+    private readonly bool StartsBracketedItem(int position)
+    {
+        int start = TextUnits<TUnit>.SkipWhiteSpace(text, position);
+        return start < text.Length && int.CreateTruncating(text[start]) == '(' && StartsItem(position);
     }
 
     /// <summary>"and" or "or" between two items.</summary>

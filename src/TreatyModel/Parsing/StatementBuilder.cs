@@ -6,25 +6,51 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing;
 
 /// <summary>Makes statements of the model from what <see cref="ClauseReader"/> finds in a stretch of a text.</summary>
-/// <param name="source">The text, from which every value is taken.</param>
-/// <param name="reading">The text as it is read, place for place: the furniture of its pages is blank.</param>
-/// <param name="diagnostics">Takes what is not understood.</param>
-internal sealed class StatementBuilder(SourceText source, SourceText reading, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class StatementBuilder
 {
-    private readonly NormDetails details = new(source);
-    private readonly ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
+    private readonly SourceText source;
+    private readonly SourceText reading;
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+    private readonly NormDetails details;
+    private readonly ImmutableArray<Statement>.Builder statements;
+    private readonly ListBuilder list;
+
+    /// <param name="source">The text, from which every value is taken.</param>
+    /// <param name="reading">The text as it is read, place for place: the furniture of its pages is blank.</param>
+    /// <param name="diagnostics">Takes what is not understood.</param>
+    public StatementBuilder(SourceText source, SourceText reading, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        this.source = source;
+        this.reading = reading;
+        this.diagnostics = diagnostics;
+        details = new NormDetails(source);
+        statements = ImmutableArray.CreateBuilder<Statement>();
+        list = new ListBuilder(source, statements);
+    }
 
     public ImmutableArray<Statement> ToImmutable() => statements.ToImmutable();
 
     /// <summary>Reads a stretch in which every sentence belongs to one provision or to one below it.</summary>
     public void Read(TextSpan stretch, Provision? provision)
     {
+        TextSpan opening = default;
         foreach (ClauseView clause in ClauseReader.Clauses(reading.Slice(stretch)))
         {
-            Statement statement = ToStatement(clause, stretch.Start, provision);
+            if (clause.IsClosing)
+            {
+                list.Close(new PartList(source, clause, stretch.Start, stretch));
+                continue;
+            }
+            if (clause.Opening != opening) list.End();
+            int closing = clause.Opening.IsEmpty || provision is null ? -1 : ClosingWordsIn(provision, clause.Span.Shift(stretch.Start));
+            Statement statement = ToStatement(clause, stretch.Start, provision, closing);
             if (statement.Class == StatementClass.Unclassified) diagnostics.Add(new Diagnostic(TreatyDiagnostics.StatementNotUnderstood, statement.Words.Span));
             statements.Add(statement);
+            opening = clause.Opening;
+            if (!opening.IsEmpty) list.Add(source.Excerpt(opening.Shift(stretch.Start)));
+            if (closing >= 0) list.Close(new PartList(source, clause, stretch.Start, TextSpan.FromBounds(closing, stretch.End)));
         }
+        list.End();
     }
 
     /// <summary>Adds a clause of the preamble: it states a reason, whatever its words.</summary>
@@ -36,28 +62,16 @@ internal sealed class StatementBuilder(SourceText source, SourceText reading, Im
         statements.Add(new NonNormativeStatement { Class = StatementClass.Recital, Path = recital.Path, Words = source.Excerpt(TextSpan.FromBounds(recital.Span.Start, end)), Confidence = 0.9 });
     }
 
-    private Statement ToStatement(ClauseView clause, int offset, Provision? provision)
+    /// <param name="clause">The clause.</param>
+    /// <param name="offset">Where the text of its reader begins.</param>
+    /// <param name="provision">The provision that it lies in, or below which.</param>
+    /// <param name="closing">Where words begin in it that belong to every item of its list; -1 when there are none.</param>
+    private Statement ToStatement(ClauseView clause, int offset, Provision? provision, int closing)
     {
         Excerpt Words(TextSpan span) => span.IsEmpty ? Excerpt.None : source.Excerpt(span.Shift(offset));
-        var exceptions = ImmutableArray.CreateBuilder<Excerpt>();
-        var qualifiers = ImmutableArray.CreateBuilder<Qualifier>();
-        var temporal = ImmutableArray.CreateBuilder<TemporalTerm>();
-        var references = ImmutableArray.CreateBuilder<CrossReference>();
-        var triggers = ImmutableArray.CreateBuilder<Trigger>();
-        for (int i = 0; i < clause.PartCount; i++)
-        {
-            ClausePart part = clause.Part(i);
-            Excerpt words = Words(part.Span);
-            switch (part.Kind)
-            {
-                case ClausePartKind.Trigger: triggers.Add(TriggerReader.Read(words, (TriggerLevel)part.Detail)); break;
-                case ClausePartKind.Exception: exceptions.Add(words); break;
-                case ClausePartKind.Qualifier: qualifiers.Add(new Qualifier((QualifierKind)part.Detail, words, LimitReader.Read(words.Text))); break;
-                case ClausePartKind.Temporal: temporal.Add(new TemporalTerm((TemporalKind)part.Detail, words, PeriodReader.Read(words.Text)) { Anchor = AnchorReader.Read((TemporalKind)part.Detail, words) }); break;
-                case ClausePartKind.Reference: references.Add(new CrossReference(words, (ReferenceTarget)part.Detail)); break;
-            }
-        }
         TextSpan span = clause.Span.Shift(offset);
+        var parts = new PartList(source, clause, offset, TextSpan.FromBounds(0, closing < 0 ? source.Length : closing));
+        if (closing >= 0) span = WithoutMarks(TextSpan.FromBounds(span.Start, closing));
         ProvisionPath path = provision is null ? ProvisionPath.Root : Innermost(provision, span.Start).Path;
         NormRole? bearer = details.BearerOf(clause, offset);
         NormRole? counterparty = clause.Counterparty.IsEmpty ? null : new NormRole(RoleReader.KindOf(source[clause.Counterparty.Shift(offset)]), Words(clause.Counterparty));
@@ -73,19 +87,9 @@ internal sealed class StatementBuilder(SourceText source, SourceText reading, Im
             Verb = Words(clause.Verb),
             Bearer = bearer,
             Counterparty = counterparty,
-            Trigger = triggers.Count switch
-            {
-                0 => null,
-                1 => triggers[0],
-                _ => new Trigger { Operator = TriggerOperator.And, Level = triggers.Max(t => t.Level <= TriggerLevel.StateOfWar ? t.Level : TriggerLevel.Event), Parts = triggers.ToImmutable() },
-            },
-            Exceptions = exceptions.ToImmutable(),
-            Qualifiers = qualifiers.ToImmutable(),
-            Temporal = temporal.ToImmutable(),
-            References = references.ToImmutable(),
             Confidence = ConfidenceOf(clause),
         };
-        return details.Complete(statement, clause, offset);
+        return details.Complete(parts.AddTo(statement), clause, offset);
     }
 
     /// <summary>From the verb to the end of the statement; where the verb stands before it (a list's item), the whole item.</summary>
@@ -105,6 +109,25 @@ internal sealed class StatementBuilder(SourceText source, SourceText reading, Im
         StatementClass.Obligation or StatementClass.Permission or StatementClass.Power when clause.Bearer.IsEmpty => 0.8,
         _ => 0.9,
     };
+
+    private TextSpan WithoutMarks(TextSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start && (char.IsWhiteSpace(source.Text[end - 1]) || source.Text[end - 1] is ',' or ';')) end--;
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    /// <summary>Where the words that close a list begin within its last item's clause; -1 when they do not.</summary>
+    private static int ClosingWordsIn(Provision provision, TextSpan span)
+    {
+        while (ChildAt(provision, span.Start) is { } child)
+        {
+            Provision last = provision.Children[^1];
+            if (last.Kind == ProvisionKind.ClosingWords && last.Span.Start > span.Start && last.Span.Start < span.End) return last.Span.Start;
+            provision = child;
+        }
+        return -1;
+    }
 
     private static Provision Innermost(Provision provision, int position)
     {

@@ -41,6 +41,12 @@ public readonly ref struct Utf8ClauseView
     /// <summary>To whom; empty when the text does not say.</summary>
     public TextSpan Counterparty => data.Counterparty;
 
+    /// <summary>The words in front of a list's colon that this item completes; empty where the statement is no such item.</summary>
+    public TextSpan Opening => data.Opening;
+
+    /// <summary>Whether these are words behind the last item of a list, whose parts belong to every item with the same <see cref="Opening"/>.</summary>
+    public bool IsClosing => data.IsClosing;
+
     /// <summary>The number of triggers, exceptions, qualifiers, temporal terms and references.</summary>
     public int PartCount => data.Parts.Count;
 

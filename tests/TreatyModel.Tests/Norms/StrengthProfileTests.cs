@@ -8,7 +8,8 @@ public class StrengthProfileTests
     [InlineData("If a Party is attacked, the other Parties will assist it by such action as it deems necessary, including armed force.", StrengthGrade.A3)]
     [InlineData("In the event of an armed attack on one Party, the other Party shall act to meet the danger in accordance with its constitutional processes.", StrengthGrade.A2)]
     [InlineData("Whenever a Party is threatened, the Parties shall consult together.", StrengthGrade.A1)]
-    [InlineData("The Parties shall consult on all important questions.", StrengthGrade.A0)]
+    [InlineData("The Parties shall consult on all important questions.", StrengthGrade.A1)]
+    [InlineData("Neither Party shall consult a third State.", StrengthGrade.A0)]
     [InlineData("Each Party undertakes not to attack the other Party.", StrengthGrade.A0)]
     public void Grade_follows_from_the_words(string clause, StrengthGrade grade) => Assert.Equal(grade, Read(clause).Strength.Grade);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing.Details;
@@ -7,6 +8,9 @@ namespace TreatyModel.Parsing.Details;
 /// <summary>Completes a statement with what takes a second look at its words: what it is about, object, effort, places, conditions, reciprocity.</summary>
 internal sealed class NormDetails(SourceText source)
 {
+    /// <summary>More units than stand between a bearer and its verb; in a list the verb may be far away, in the item.</summary>
+    private const int LongestGroup = 200;
+
     private readonly DetailScan scan = new();
 
     public Statement Complete(Statement statement, ClauseView clause, int offset)
@@ -17,11 +21,12 @@ internal sealed class NormDetails(SourceText source)
         ImmutableArray<Excerpt> territories = TerritoryReader.Read(words, found);
         statement = statement with
         {
+            Trigger = statement.Trigger ?? SuchEvent(words, found),
             KindCues = cues,
             Kinds = KindReader.KindsOf(cues),
             Territories = territories,
-            Conditions = ConditionReader.Read(words, found, statement.Trigger, territories),
         };
+        statement = statement with { Conditions = ConditionReader.Read(words, found, statement.Trigger, territories) };
         if (statement is not Norm norm) return statement;
         bool isDuty = norm.Modality is Modality.Obligation or Modality.Prohibition;
         TextSpan thing = ObjectReader.Read(source.Text, StretchOfObject(clause, offset), clause.Counterparty.IsEmpty ? default : clause.Counterparty.Shift(offset));
@@ -33,13 +38,21 @@ internal sealed class NormDetails(SourceText source)
         };
     }
 
+    /// <summary>"shall assist the Party so attacked": the event was named before.</summary>
+    private static Trigger? SuchEvent(Excerpt words, ReadOnlySpan<ScanEvent> found)
+    {
+        foreach (ScanEvent e in found)
+            if (e.Tag == LexiconTag.SuchEvent) return new Trigger { Level = (TriggerLevel)e.Value, Words = words.Slice(e.Start, e.End) };
+        return null;
+    }
+
     /// <summary>"The Parties shall jointly adopt", "shall consult together": bound together, where "each Party shall" is bound for itself.</summary>
     public NormRole? BearerOf(ClauseView clause, int offset)
     {
         if (clause.Bearer.IsEmpty) return null;
         RoleKind kind = clause.BearerKind;
-        int behindVerb = clause.Verb.IsEmpty ? clause.Modal.End : clause.Verb.End;
-        if (kind == RoleKind.EachParty && behindVerb > clause.Bearer.End && RoleReader.IsJoint(source.Text, clause.Bearer.End + offset, NextWordEnd(behindVerb + offset))) kind = RoleKind.AllPartiesJointly;
+        int behindVerb = clause.Verb.IsEmpty || clause.Verb.End - clause.Bearer.End > LongestGroup ? clause.Modal.End : clause.Verb.End;
+        if (kind == RoleKind.EachParty && behindVerb > clause.Bearer.End && behindVerb - clause.Bearer.End <= LongestGroup && RoleReader.IsJoint(source.Text, clause.Bearer.End + offset, NextWordEnd(behindVerb + offset))) kind = RoleKind.AllPartiesJointly;
         return new NormRole(kind, source.Excerpt(clause.Bearer.Shift(offset)));
     }
 

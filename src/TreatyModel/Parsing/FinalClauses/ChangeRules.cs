@@ -17,7 +17,10 @@ internal static class ChangeRules
         + "|open ..10 for (accession|adherence)|open (indefinitely)? for signature by (_ _|_)? (all|any)|(any|other|another|third) ..20 (may|can) ..16 (accede|acceded|become a party|become parties|join|adhere|participate in) (to)? (it|this|the present|the agreement|the treaty|the convention)"
         + "|(acceding|adhering|joining) (state|party|country|government)|(instrument|instruments) of _ (_ _ _|_ _|_)? accession|accession (to|of) (this|the present|any|other|third|new)|(shall be|is) open to ..10 (accession|states|countries)|agree to become a party to this|states may ..6 accede");
 
-    private static readonly WordPattern OtherAccession = new("not be open|not open|accession (to|of) ..10 (european union|the union|wto|world trade|gatt|community)|accede to the (wto|gatt|world trade|european|community|union|north atlantic|convention on|berne|paris)|accession (to|of) ..7 (convention|treaty|agreement|protocol) (on|for|of|concerning)|(ratify|ratification|accede|acceding) ..7 (conventions|treaties)");
+    private static readonly WordPattern NotOpen = new("not be open|not open|(ratify|ratification|accede|acceding) ..7 (conventions|treaties)");
+    private static readonly WordPattern ThisTreaty = new(Treaty + "|additional|optional|articles");
+    private static readonly WordPattern NamedFor = new("_ (on|for|concerning)");
+    private static readonly WordPattern AccedesTo = new("(accession|adherence|adhesion|accede*|acceding|adhere) ..12 to");
     private static readonly WordPattern AccessionHeading = new("accession*|adhesion|adherence|new members|new parties|participation|signature");
     private static readonly WordPattern Reserves = new("reservation* ..10 (this|the present|the) (agreement|treaty|convention|protocol)|(this|the present|the) (agreement|treaty|convention|protocol) ..13 reservation*|no reservation*|made such a reservation|reservations (may|shall)");
     private static readonly WordPattern ReservationHeading = new("^ (article _)? reservation*");
@@ -34,9 +37,21 @@ internal static class ChangeRules
             int score = (sentence.Heading.Has(AmendmentHeading) ? 3 : 0) + (words.Has(Amends) && !words.Has(OtherAmendment) ? 2 : 0);
             if (reading.IsBetter(FinalField.Amendment, score)) reading.Value = reading.Value with { Amendment = new FinalClause(true, sentence.Excerpt) };
         }
-        if (words.Has(Joins) && !words.Has(OtherAccession) && reading.IsBetter(FinalField.Accession, 2 + (sentence.Heading.Has(AccessionHeading) ? 3 : 0)))
+        if (words.Has(Joins) && !words.Has(NotOpen) && !JoinsAnother(words) && reading.IsBetter(FinalField.Accession, 2 + (sentence.Heading.Has(AccessionHeading) ? 3 : 0)))
             reading.Value = reading.Value with { Accession = new FinalClause(true, sentence.Excerpt) };
         if (sentence.Has(LexiconTag.Reservation)) ReadReservations(sentence, reading);
+    }
+
+    /// <summary>"its accession to the Harbour Union": a capital that is no word for this treaty names what is joined.</summary>
+    private static bool JoinsAnother(WordList words)
+    {
+        for (int from = 0; AccedesTo.TryFind(words, from, words.Count, out int start, out int target); from = start + 1)
+        {
+            while (target < words.Count && (words.Is(target, "the") || words.Is(target, "said") || words.Is(target, "present"))) target++;
+            if (target >= words.Count || !words.IsCapital(target)) continue;
+            if (!words.Has(ThisTreaty, target, Math.Min(words.Count, target + 1)) || words.Has(NamedFor, target, Math.Min(words.Count, target + 2))) return true;
+        }
+        return false;
     }
 
     private static void ReadReservations(FinalSentence sentence, FinalReading reading)

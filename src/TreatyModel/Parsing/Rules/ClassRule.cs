@@ -32,6 +32,12 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             case LexiconTag.ConstitutiveFinite or LexiconTag.ConstitutiveVerb:
                 (clause.Class, clause.Verb) = (StatementClass.Constitutive, span);
                 return;
+            case LexiconTag.Declares or LexiconTag.Finite when CommitsTo(text, events, force) is > 0 and var infinitive:
+                bool completed = infinitive < events.Length;
+                clause.Class = events[infinitive - 1].Tag == LexiconTag.NotTo || (completed && events[infinitive].Tag == LexiconTag.AbstainVerb) ? StatementClass.Prohibition : StatementClass.Obligation;
+                clause.Modal = span;
+                if (completed) clause.Verb = TextSpan.FromBounds(events[infinitive].Start, events[infinitive].End);
+                return;
             case LexiconTag.Declares:
                 clause.Class = OpensSavings(events, 0, events.Length) && word.End - word.Start > 10 ? StatementClass.Savings : StatementClass.Declaratory;
                 clause.Modal = clause.Verb = span;
@@ -42,7 +48,7 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         }
         clause.Modal = span;
         (int first, int last) = SubjectRule.SubjectOf(events, force);
-        bool nobody = Denies(events, force);
+        bool nobody = Denies(events, first, force);
         bool negated = nobody || verbal.IsNegated;
         StatementClass given = word.Tag switch
         {
@@ -79,22 +85,39 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             _ when given == StatementClass.Exemption => StatementClass.Exemption,
             LexiconTag.SavingsVerb when commands && !negated && IsConstrued(verb) => StatementClass.Constitutive,
             LexiconTag.ConstitutiveVerb when verb.Value == 2 && given == StatementClass.Permission => StatementClass.Power,
-            LexiconTag.ConstitutiveVerb when verb.Value >= 1 && commands && !thing && HasObject(events, verbal.Verb) => given,
+            LexiconTag.ConstitutiveVerb when verb.Value >= 1 && commands && !thing && HasObject(text, events, verbal.Verb) => given,
             LexiconTag.ConstitutiveVerb when commands && !(negated && verb.Value >= 1 && !IsApply(verb)) => StatementClass.Constitutive,
-            _ when verbal.IsBe && commands && thing && !IsObliging(verb) => StatementClass.Constitutive,
+            _ when verbal.IsBe && commands && thing && !IsObliging(text, verb) => StatementClass.Constitutive,
             LexiconTag.AbstainVerb when given == StatementClass.Obligation => StatementClass.Prohibition,
+            // A Party adopts measures of its own, an organ decides for all.
+            LexiconTag.PowerVerb when given == StatementClass.Permission && IsOwnMeasure(text, events, verbal.Verb, first, last) => StatementClass.Permission,
             LexiconTag.PowerVerb when given == StatementClass.Permission => StatementClass.Power,
             LexiconTag.AddressingVerb or LexiconTag.CreatingVerb when given == StatementClass.Permission && verb.Value == (short)StatementClass.Power => StatementClass.Power,
             LexiconTag.HortatoryVerb when given == StatementClass.Obligation && !verbal.IsPassive => StatementClass.Hortatory,
+            LexiconTag.StateVerb when given == StatementClass.Obligation && GivesTime(text, events, verbal.Verb) => StatementClass.Right,
             _ => given,
         };
+    }
+
+    /// <summary>"undertakes, in case of need, to supply": where the infinitive stands that whoever undertakes is bound to; the number of events where the items of a list bring it ("undertake: (a) to"); -1 when there is none.</summary>
+    public static int CommitsTo(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force)
+    {
+        if (!TextUnits<TUnit>.IsAnyOf(text, events[force].Start, events[force].End, "undertake", "undertakes", "agree", "agrees")) return -1;
+        int i = Grammar.SkipAdverbs(events, force + 1);
+        if (i == events.Length && events[force].Tag == LexiconTag.Finite) return i;
+        if (i < events.Length && Grammar.IsComma(events[i]))
+        {
+            for (i++; i < events.Length && !Grammar.IsComma(events[i]);) i++;
+            i = Grammar.SkipAdverbs(events, i + 1);
+        }
+        return i + 1 < events.Length && (Grammar.IsPreposition(events[i], Grammar.To) || events[i].Tag == LexiconTag.NotTo) ? i + 1 : -1;
     }
 
     /// <summary>The verb of a list's item may change the class that the opening gave: "shall: (a) refrain from".</summary>
     public static void Refine(ReadOnlySpan<ScanEvent> events, ref ClauseData clause)
     {
         if (events.IsEmpty || clause.Class != StatementClass.Obligation) return;
-        int first = Grammar.SkipAdverbs(events, 0);
+        int first = Grammar.SkipAdverbs(events, events[0].Tag == LexiconTag.Conjunction ? 1 : 0);
         if (first < events.Length && Grammar.IsPreposition(events[first], Grammar.To)) first++;
         if (first >= events.Length) return;
         if (events[first].Tag is LexiconTag.AbstainVerb or LexiconTag.NotTo) clause.Class = StatementClass.Prohibition;
@@ -109,25 +132,42 @@ internal static class ClassRule<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         _ => given,
     };
 
-    /// <summary>"no Party shall", "neither ... nor ... may", "nor shall".</summary>
-    private static bool Denies(ReadOnlySpan<ScanEvent> events, int force)
+    /// <summary>"no Party shall", "neither ... nor ... may", "nor shall". What a condition in front denies is not what the force denies.</summary>
+    private static bool Denies(ReadOnlySpan<ScanEvent> events, int first, int force)
     {
-        for (int i = 0; i < force; i++)
+        for (int i = force > 0 && Grammar.OpensClause(events[0]) ? first : 0; i < force; i++)
             if (events[i] is { Tag: LexiconTag.Negation } or { Tag: LexiconTag.Actor, Value: (short)RoleKind.NoParty } or { Tag: LexiconTag.Conjunction, Value: 1 }) return true;
         return false;
     }
 
     /// <summary>"apply measures": somebody does something to something.</summary>
-    private static bool HasObject(ReadOnlySpan<ScanEvent> events, int verb) => verb + 1 < events.Length && events[verb + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase
+    private static bool HasObject(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int verb) => verb + 1 < events.Length && !TextUnits<TUnit>.IsAnyOf(text, events[verb + 1].Start, events[verb + 1].End, "either", "equally") && events[verb + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase
         && (events[verb + 1].Tag is LexiconTag.None or LexiconTag.Inanimate or LexiconTag.Negation or LexiconTag.ReferenceWord or LexiconTag.InstrumentNoun or LexiconTag.Instrument or LexiconTag.ReferencePhrase || Grammar.OpensNounPhrase(events[verb + 1]));
 
     private static bool IsConstrued(ScanEvent verb) => verb.End - verb.Start > 11;
 
+    /// <summary>"a Party may adopt a measure": it acts under its own law.</summary>
+    private static bool IsOwnMeasure(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int verb, int first, int last) => TextUnits<TUnit>.IsAnyOf(text, events[verb].Start, events[verb].End, "adopt")
+        && first < last && NounPhraseRule<TUnit>.KindOf(text, events, first, last) is not (RoleKind.Organ or RoleKind.Unspecified or RoleKind.AllPartiesJointly);
+
+    /// <summary>"shall have thirty days to answer": time that somebody is given.</summary>
+    private static bool GivesTime(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int verb)
+    {
+        if (!TextUnits<TUnit>.IsAnyOf(text, events[verb].Start, events[verb].End, "have")) return false;
+        for (int i = verb + 1; i < events.Length && i < verb + 6; i++)
+        {
+            if (events[i].Tag == LexiconTag.PeriodUnit) return true;
+            if (events[i].Tag != LexiconTag.None) return false;
+        }
+        return false;
+    }
+
     /// <summary>"apply": denied, it still says what applies.</summary>
     private static bool IsApply(ScanEvent verb) => verb.End - verb.Start == 5;
 
-    /// <summary>"shall be impartial": an adjective asks for something; "shall be the chairman" says what is.</summary>
-    private static bool IsObliging(ScanEvent verb) => verb.Tag == LexiconTag.None && verb.Kind == ScanEventKind.Word;
+    /// <summary>"shall be impartial": an adjective asks for something; "shall be the chairman", "shall be three years" say what is.</summary>
+    private static bool IsObliging(ReadOnlySpan<TUnit> text, ScanEvent verb) => verb.Tag == LexiconTag.None && verb.Kind == ScanEventKind.Word
+        && !TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[verb.Start])) && !NounPhraseRule<TUnit>.IsCapital(text, verb) && LexiconSection.Structure.For<TUnit>().Match(text, verb.Start, verb.End, out _) == 0;
 
     private static bool OpensSavings(ReadOnlySpan<ScanEvent> events, int first, int last)
     {

@@ -16,6 +16,7 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         int head = -1;
         RoleKind kind = RoleKind.Unspecified;
+        if (last - first == 2 && SubjectRule.IsTheOther(events, first)) return RoleKind.OtherParty;
         for (int i = first; i < last; i++)
         {
             ScanEvent e = events[i];
@@ -94,6 +95,13 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
             }
             if (e.Tag == LexiconTag.Preposition)
             {
+                // "to the State or to its nationals": the preposition is said again.
+                if (end >= 0 && events[i - 1].Tag == LexiconTag.Conjunction && Grammar.IsPreposition(e, Grammar.To)) continue;
+                if (end == i - 1 && end >= 0 && Grammar.IsPreposition(e, Grammar.To) && DisputeBehind(text, events, i + 1) is > 0 and var dispute)
+                {
+                    (end, i) = (dispute, dispute);
+                    continue;
+                }
                 if (end < 0 || !(Grammar.IsPreposition(e, Grammar.Of) && GoesOnWithName(text, events, i + 1) || Grammar.IsPreposition(e, Grammar.To) && IsInstrument(events, i + 1))) break;
                 continue;
             }
@@ -185,6 +193,13 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         if (index < events.Length && events[index].Tag == LexiconTag.Determiner) index++;
         return index < events.Length && (Grammar.IsActor(events[index]) || IsCapital(text, events[index]) || index + 1 < events.Length && events[index].Kind == ScanEventKind.Word && Grammar.IsActor(events[index + 1]));
+    }
+
+    /// <summary>"the parties to the dispute": what they are parties to.</summary>
+    private static int DisputeBehind(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int index)
+    {
+        if (index < events.Length && events[index].Tag == LexiconTag.Determiner) index++;
+        return index < events.Length && events[index].Tag == LexiconTag.Inanimate && TextUnits<TUnit>.IsAnyOf(text, events[index].Start, events[index].End, "dispute", "disputes") ? index : -1;
     }
 
     private static bool IsInstrument(ReadOnlySpan<ScanEvent> events, int index)

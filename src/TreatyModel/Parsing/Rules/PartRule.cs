@@ -297,7 +297,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
         }
         else if (e.Value == Grammar.By)
         {
-            if (TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next.Start])) || (i + 2 < events.Length && NounPhraseRule<TUnit>.IsCapital(text, next) && !Grammar.IsActor(next) && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[events[i + 2].Start])) && events[i + 2].End - events[i + 2].Start <= 4))
+            if (TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next.Start])) || (i + 2 < events.Length && NounPhraseRule<TUnit>.IsCapital(text, next) && !Grammar.IsActor(next) && next.Tag != LexiconTag.ReferenceWord && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[events[i + 2].Start])) && events[i + 2].End - events[i + 2].Start <= 4))
                 (kind, detail) = (ClausePartKind.Temporal, (int)TemporalKind.Deadline);
             else if (NounPhraseRule<TUnit>.IsGerund(text, next)) detail = (int)QualifierKind.Means;
             else if ((next.Tag == LexiconTag.Determiner && next.End - next.Start > 2) || !(verbal.IsPassive && i > verbal.Verb && i <= verbal.Verb + 3 && !NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out _, out _))) return false;
@@ -327,7 +327,7 @@ internal static class PartRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
         {
             return false;
         }
-        int stop = i < force && (kind == ClausePartKind.Trigger || e.Tag == LexiconTag.PurposeOpener) ? LeadingEnd(events, i, force, end) : AdjunctEnd(text, events, i, force, end);
+        int stop = i < force && (kind is ClausePartKind.Trigger or ClausePartKind.Temporal || e.Tag == LexiconTag.PurposeOpener) ? LeadingEnd(events, i, force, end) : AdjunctEnd(text, events, i, force, end);
         int start = OnlyBefore(text, events, i);
         (int from, int to) = TextUnits<TUnit>.Trim(text, start, Math.Max(next.End, stop));
         part = new ClausePart(kind, TextSpan.FromBounds(from, to), detail);

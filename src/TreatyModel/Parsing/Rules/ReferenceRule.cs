@@ -87,6 +87,7 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         int first = index;
         while (first > 0 && index - first < 8 && events[first - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && NounPhraseRule<TUnit>.IsCapital(text, events[first - 1])
             && events[first - 1].Tag is LexiconTag.None or LexiconTag.Actor or LexiconTag.InstrumentNoun or LexiconTag.Instrument or LexiconTag.Inanimate && (first > 1 || events[first - 1].Tag == LexiconTag.Actor)) first--;
+        first = BeforeBracket(text, events, first);
         bool named = first < index && (events[index - 1].Tag != LexiconTag.Actor || events[index - 1].Value is (short)RoleKind.NamedParty or (short)RoleKind.Organ);
         int end = events[index].End;
         int next = index + 1;
@@ -119,6 +120,18 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         }
         span = TextSpan.FromBounds(events[first].Start, WithBracket(text, end));
         return named;
+    }
+
+    /// <summary>"the Harbours (Loans) Act": a bracket with capitals within the name.</summary>
+    private static int BeforeBracket(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first)
+    {
+        if (first < 3 || events[first - 1].Kind != ScanEventKind.CloseBracket) return first;
+        int open = first - 2;
+        while (open > 0 && events[open].Kind is ScanEventKind.Word or ScanEventKind.Phrase && first - open < 8) open--;
+        if (open < 1 || events[open].Kind != ScanEventKind.OpenBracket || !NounPhraseRule<TUnit>.IsCapital(text, events[open + 1])) return first;
+        int start = open;
+        while (start > 0 && events[start - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && NounPhraseRule<TUnit>.IsCapital(text, events[start - 1])) start--;
+        return start < open ? start : first;
     }
 
     /// <summary>"the Declaration of 1 May 1911, known as the Rivers Charter".</summary>
@@ -154,10 +167,19 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (e.Tag == LexiconTag.Actor) (whose, first) = (true, i);
         }
         int end = word.End, next = index + 1;
-        if (next + 1 < events.Length && Grammar.IsPreposition(events[next], Grammar.Of) && NounPhraseRule<TUnit>.TryActor(text, events, next + 1, out TextSpan owner, out _)) (whose, end) = (true, owner.End);
+        if (next + 1 < events.Length && Grammar.IsPreposition(events[next], Grammar.Of) && NounPhraseRule<TUnit>.TryActor(text, events, next + 1, out TextSpan owner, out int behind)) (whose, end) = (true, WithTerritory(events, behind, owner.End));
         if (!own && !whose) return false;
         span = TextSpan.FromBounds(events[first].Start, end);
         return true;
+    }
+
+    /// <summary>"the laws of the Party in whose territory it lies": which Party's.</summary>
+    private static int WithTerritory(ReadOnlySpan<ScanEvent> events, int behind, int end)
+    {
+        if (behind + 1 >= events.Length || events[behind].Tag != LexiconTag.Preposition || events[behind + 1].Tag != LexiconTag.Relative) return end;
+        int last = behind + 1;
+        while (last + 1 < events.Length && events[last + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !Grammar.OpensPart(events[last + 1]) && !Grammar.IsForce(events[last + 1])) last++;
+        return events[last].End;
     }
 
     /// <summary>"(GATS)": a short name behind a name.</summary>
@@ -206,10 +228,13 @@ internal static class ReferenceRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             {
                 // "of January 1, 1942"
                 if (Grammar.IsComma(e) && end > 0 && i + 1 < events.Length && IsYear(text, events[i + 1])) continue;
-                if (e.Kind is ScanEventKind.OpenQuote or ScanEventKind.CloseQuote or ScanEventKind.Quote) continue;
+                // A name in quotation marks ends with them.
+                if (e.Kind is ScanEventKind.OpenQuote || (e.Kind is ScanEventKind.Quote && end < 0)) continue;
                 break;
             }
             if (Grammar.OpensPart(e) || (Grammar.IsForce(e) && !(end == events[i - 1].End && NounPhraseRule<TUnit>.IsCapital(text, e))) || e.Tag is LexiconTag.Finite or LexiconTag.Relative) break;
+            // "the Convention on Buoys and Article 4 of that text": the next reference.
+            if (end > 0 && e.Tag == LexiconTag.ReferenceWord && NumbersEnd(text, e.End) > 0) break;
             // "the Protocol modifying the North Atlantic Treaty"
             if (e.Tag == LexiconTag.Instrument)
             {

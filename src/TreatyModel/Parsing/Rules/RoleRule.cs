@@ -8,7 +8,28 @@ namespace TreatyModel.Parsing.Rules;
 /// <summary>Who bears a statement - the subject when it can act, the by-phrase of a passive, else nobody - and to whom it is owed or done.</summary>
 internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    private const int LongestThing = 9;
+
     public static void Apply(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, in Verbal verbal, bool somebodyBefore, ref ClauseData clause)
+    {
+        ApplyRoles(text, events, force, verbal, somebodyBefore, ref clause);
+        if (clause.Counterparty.IsEmpty && !verbal.IsPassive && verbal.Verb >= 0 && events[verbal.Verb].Tag == LexiconTag.AddressingVerb) clause.Counterparty = RequesterOf(text, events, clause.Bearer);
+    }
+
+    /// <summary>"at the request of the other Party, a Party shall provide": whoever asks gets it.</summary>
+    public static TextSpan RequesterOf(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, TextSpan bearer)
+    {
+        for (int i = 0; i + 1 < events.Length; i++)
+        {
+            if (events[i] is not { Tag: LexiconTag.TriggerOpener, Value: (short)TriggerLevel.Request }) continue;
+            int name = Grammar.IsPreposition(events[i + 1], Grammar.By) ? i + 2 : i + 1;
+            // "at the request of a Party, the Parties shall": whoever asks is among those who are bound.
+            if (name < events.Length && NounPhraseRule<TUnit>.TryActor(text, events, name, out TextSpan span, out _) && !bearer.Contains(span) && NounPhraseRule<TUnit>.KindOf(text, events, name, Math.Min(events.Length, name + 4)) is RoleKind.OtherParty or RoleKind.Organ) return span;
+        }
+        return default;
+    }
+
+    private static void ApplyRoles(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int force, in Verbal verbal, bool somebodyBefore, ref ClauseData clause)
     {
         if (events[force].Tag == LexiconTag.DutyNoun)
         {
@@ -25,7 +46,9 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             return;
         }
         (int first, int last) = SubjectRule.SubjectOf(events, force);
-        if (!Grammar.IsFiniteForce(events[force])) clause.Counterparty = AddresseeOf(text, events, verbal.Verb, verbal.IsPassive || events[force].Tag == LexiconTag.Declares);
+        // What comes about or gets a name is owed to nobody.
+        bool owed = clause.Class is not (StatementClass.Constitutive or StatementClass.Definition or StatementClass.Priority or StatementClass.Recital);
+        if (owed && !Grammar.IsFiniteForce(events[force])) clause.Counterparty = AddresseeOf(text, events, verbal.Verb, verbal.IsPassive || events[force].Tag == LexiconTag.Declares);
         if (clause.Class is StatementClass.Definition or StatementClass.Savings or StatementClass.Priority or StatementClass.Recital) return;
         if (verbal.IsPassive)
         {
@@ -110,16 +133,52 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (e.Kind == ScanEventKind.Word && e.Tag == LexiconTag.None && i != objectAt) continue;
             if (e.Tag is LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.Relative or LexiconTag.PurposeOpener) break;
             // Who is named in a limit is not addressed; whoever is called "each other" is.
-            limited |= e.Tag == LexiconTag.QualifierOpener;
+            limited |= e.Tag == LexiconTag.QualifierOpener && !IsRelations(text, e);
+            if (!limited && NamesTheOther(text, events, i) && (i == objectAt || e.Start > 0 && events[i - 1] is { Tag: LexiconTag.Preposition, Value: Grammar.To or Grammar.With or Grammar.OtherPreposition })) return TextSpan.FromBounds(e.Start, events[i + 1].End);
             TextSpan name;
-            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || (i + 1 < events.Length && events[i + 1].Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.None && events[i + 1].Kind == ScanEventKind.Word)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && (e.Tag == LexiconTag.Pronoun || !IsGoneOnAbout(text, events, behind))) return name;
+            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || (i + 1 < events.Length && events[i + 1].Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.None && events[i + 1].Kind == ScanEventKind.Word)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && (e.Tag == LexiconTag.Pronoun || !IsGoneOnAbout(text, events, behind))) return WithRelative(events, behind, name);
             bool toward = !limited && e.Tag == LexiconTag.Preposition && e.Value is Grammar.To or Grammar.With && !IsForeign(text, events, i, verb);
-            if (toward && i + 1 < events.Length && Begins(events, i + 1) && NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out name, out _)) return name;
+            if (toward && i + 1 < events.Length && Begins(events, i + 1) && NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out name, out int to)) return WithRelative(events, to, name);
             bool named = e.Tag == LexiconTag.Addressee || (!limited && e is { Tag: LexiconTag.Actor, Value: (short)RoleKind.OtherParty });
-            // "goods of the other Party" are not owed to it.
-            if (named && !Grammar.IsPreposition(events[i - 1], Grammar.Of) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out _)) return name;
+            if (!limited && AgainstWhom(text, events, i) is > 0 and var whom && NounPhraseRule<TUnit>.TryActor(text, events, whom, out name, out int past)) return WithRelative(events, past, name);
+            // "goods of the other Party", "goods originating in the other Party" are not owed to it.
+            if (named && !IsPlaceOf(text, events[i - 1]) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out _)) return name;
         }
         return default;
+    }
+
+    /// <summary>"in its relations with Ruritania": the limit names whom the promise is made to.</summary>
+    private static bool IsRelations(ReadOnlySpan<TUnit> text, ScanEvent e) => e.End - e.Start > 9 && TextUnits<TUnit>.IsAnyOf(text, e.End - 9, e.End, "relations");
+
+    /// <summary>"against any State", "against the independence of any State": where whoever it is done to begins; -1 where nobody is named.</summary>
+    private static int AgainstWhom(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int i)
+    {
+        if (!Grammar.IsPreposition(events[i], Grammar.OtherPreposition) || i + 1 >= events.Length || !TextUnits<TUnit>.IsAnyOf(text, events[i].Start, events[i].End, "against", "towards")) return -1;
+        if (Begins(events, i + 1) && NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out _, out _)) return i + 1;
+        for (int k = i + 1; k + 1 < events.Length && k < i + LongestThing; k++)
+        {
+            if (Grammar.IsPreposition(events[k], Grammar.Of)) return k + 1;
+            if (events[k].Kind is not (ScanEventKind.Word or ScanEventKind.Phrase) || events[k].Tag is LexiconTag.Preposition or LexiconTag.Relative || Grammar.OpensPart(events[k])) return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsPlaceOf(ReadOnlySpan<TUnit> text, ScanEvent e) => e.Tag == LexiconTag.Preposition
+        && (e.Value is Grammar.Of or Grammar.In || (e.End - e.Start > 3 && TextUnits<TUnit>.IsAnyOf(text, e.End - 3, e.End, " in")));
+
+    /// <summary>"shall notify the other of": the other one, with no noun behind.</summary>
+    private static bool NamesTheOther(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int i) => i + 1 < events.Length && events[i].Tag == LexiconTag.Determiner && events[i + 1].Tag == LexiconTag.Determiner
+        && TextUnits<TUnit>.IsAnyOf(text, events[i + 1].Start, events[i + 1].End, "other") && TextUnits<TUnit>.IsAnyOf(text, events[i].Start, events[i].End, "the")
+        && (i + 2 >= events.Length || events[i + 2].Tag is LexiconTag.Preposition or LexiconTag.Conjunction or LexiconTag.PurposeOpener or LexiconTag.TemporalPhrase || Grammar.OpensPart(events[i + 2]) || events[i + 2].Kind is ScanEventKind.Comma or ScanEventKind.Semicolon);
+
+    /// <summary>"any State which adheres to the Pact", "any State against which measures are taken": what restricts the name belongs to it.</summary>
+    private static TextSpan WithRelative(ReadOnlySpan<ScanEvent> events, int behind, TextSpan name)
+    {
+        int relative = behind < events.Length && events[behind].Tag == LexiconTag.Preposition ? behind + 1 : behind;
+        if (relative >= events.Length || events[relative].Tag != LexiconTag.Relative) return name;
+        int last = relative;
+        while (last + 1 < events.Length && events[last + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && !Grammar.OpensClause(events[last + 1]) && events[last + 1].Tag != LexiconTag.PurposeOpener) last++;
+        return TextSpan.FromBounds(name.Start, events[last].End);
     }
 
     /// <summary>Where the object of a verb begins: "assist any State", "assist, encourage or induce any State".</summary>
@@ -139,13 +198,13 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
 
     /// <summary>"visas to be granted to persons", "up to ten members": what the preposition belongs to is not the verb.</summary>
     private static bool IsForeign(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int i, int verb) => i - 1 > verb
-        && (events[i - 1].Tag == LexiconTag.Be || events[i - 1].Kind == ScanEventKind.Word && (NounPhraseRule<TUnit>.IsParticiple(text, events[i - 1]) || TextUnits<TUnit>.IsAnyOf(text, events[i - 1].Start, events[i - 1].End, "up", "due", "related")));
+        && (events[i - 1].Tag == LexiconTag.Be || events[i - 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase && events[i - 1].Tag is LexiconTag.None or LexiconTag.AddressingVerb && (NounPhraseRule<TUnit>.IsParticiple(text, events[i - 1]) || TextUnits<TUnit>.IsAnyOf(text, events[i - 1].Start, events[i - 1].End, "up", "due", "related")));
 
     /// <summary>Whether a noun phrase may begin here.</summary>
-    private static bool Begins(ReadOnlySpan<ScanEvent> events, int i) => events[i].Kind == ScanEventKind.Word && events[i].Tag == LexiconTag.None || events[i].Tag is LexiconTag.Adverb || Grammar.OpensNounPhrase(events[i]);
+    private static bool Begins(ReadOnlySpan<ScanEvent> events, int i) => events[i].Tag == LexiconTag.Inanimate && i + 1 < events.Length && Grammar.IsActor(events[i + 1]) || events[i].Kind == ScanEventKind.Word && events[i].Tag == LexiconTag.None || events[i].Tag is LexiconTag.Adverb || Grammar.OpensNounPhrase(events[i]);
 
     /// <summary>"Party measures": the word for somebody describes a thing.</summary>
     private static bool IsGoneOnAbout(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int behind) =>
-        behind < events.Length && events[behind].Tag == LexiconTag.Inanimate || behind < events.Length && events[behind].Tag == LexiconTag.None && events[behind].Kind == ScanEventKind.Word
+        behind < events.Length && events[behind].Tag == LexiconTag.Inanimate || behind < events.Length && !TextUnits<TUnit>.IsAnyOf(text, events[behind].Start, events[behind].End, "so", "thus") && behind < events.Length && events[behind].Tag == LexiconTag.None && events[behind].Kind == ScanEventKind.Word
         && !NounPhraseRule<TUnit>.IsParticiple(text, events[behind]) && !NounPhraseRule<TUnit>.IsGerund(text, events[behind]);
 }

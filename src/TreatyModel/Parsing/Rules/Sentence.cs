@@ -33,6 +33,8 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             int force = PredicateRule<TUnit>.FindForce(text, events, first);
             // "shall ensure that it: (a) is based on": the item's finite verb completes the opening.
             if (isItem && opening.Class != StatementClass.Unclassified && force >= 0 && (events[force].Tag is LexiconTag.Finite or LexiconTag.NotTo || Grammar.IsFiniteForce(events[force]) && Grammar.SkipAdverbs(events, first) == force)) force = -1;
+            // "(b) grain to any State, unless it shall be needed": the item's only force is that of its condition.
+            if (isItem && opening.Class != StatementClass.Unclassified && !opening.Verb.IsEmpty && force >= 0 && IsInCondition(first, force)) force = -1;
             int last = force < 0 ? events.Length : PredicateRule<TUnit>.FindNext(text, events, force);
             if (force < 0 && isItem) last = ItemBoundary(first);
             next = last;
@@ -53,6 +55,9 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             force -= first;
             Verbal verbal = Verbal.Read(text, own, force);
             ClassRule<TUnit>.Apply(text, own, force, verbal, ref clause);
+            // "undertakes, in case of need, to supply": the verb of what is undertaken.
+            if (own[force].Tag is LexiconTag.Finite or LexiconTag.Declares && clause.Class != StatementClass.Declaratory && ClassRule<TUnit>.CommitsTo(text, own, force) is > 0 and var infinitive && infinitive < own.Length)
+                verbal = new Verbal(infinitive, -1, false, false, false, true);
             RoleRule<TUnit>.Apply(text, own, force, verbal, first > 0 && IsSomebodyBefore(first), ref clause);
             // "shall consult and shall inform": a predicate without a subject of its own has the one before.
             if (clause.Bearer.IsEmpty && !verbal.IsPassive && clause.Class is not (StatementClass.Constitutive or StatementClass.Savings) && SubjectRule.IsShared(own, force)) (clause.Bearer, clause.BearerKind) = (bearerBefore, kindBefore);
@@ -86,7 +91,8 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         }
         opening = default;
         if (force < 0) return TryReadSubject(ref opening);
-        if (!(Grammar.IsForce(events[force]) || Grammar.IsFiniteForce(events[force]) || events[force].Tag is LexiconTag.Declares or LexiconTag.NotTo) || PredicateRule<TUnit>.EndsInCondition(events, force)) return false;
+        bool commits = events[force].Tag == LexiconTag.Finite && ClassRule<TUnit>.CommitsTo(text, events, force) > 0;
+        if (!(commits || Grammar.IsForce(events[force]) || Grammar.IsFiniteForce(events[force]) || events[force].Tag is LexiconTag.Declares or LexiconTag.NotTo) || PredicateRule<TUnit>.EndsInCondition(events, force)) return false;
         ReadOnlySpan<ScanEvent> own = events[before..];
         if (!TrySpan(before, events.Length, out opening.Span)) return false;
         Verbal verbal = Verbal.Read(text, own, force - before);
@@ -95,6 +101,17 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         if (opening.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force - before)) (opening.Bearer, opening.BearerKind) = (bearer, kind);
         PartRule<TUnit>.Apply(text, own, force - before, verbal, opening.Span.End, ref opening);
         return true;
+    }
+
+    /// <summary>Reads words behind the last item that are no sentence of their own: "..., in accordance with their laws".</summary>
+    /// <returns>False when they have a verb of force or limit nothing.</returns>
+    public bool TryReadClosing(in ClauseData opening, ref ClauseData clause)
+    {
+        if (PredicateRule<TUnit>.FindForce(text, events, 0) >= 0 || !TrySpan(0, events.Length, out TextSpan span)) return false;
+        clause = default;
+        (clause.Span, clause.Opening, clause.Class, clause.IsClosing) = (span, opening.Span, opening.Class, true);
+        PartRule<TUnit>.Apply(text, events, -1, Verbal.None, span.End, ref clause);
+        return clause.Parts.Count > 0;
     }
 
     /// <summary>"For the purposes of this Chapter, each Party: (a) shall ...": the items have the force, the opening has subject and limits.</summary>
@@ -113,7 +130,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
     {
         if (opening.Class != StatementClass.Unclassified) return;
         if (clause.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force)) (clause.Bearer, clause.BearerKind) = (opening.Bearer, opening.BearerKind);
-        for (int i = 0; i < opening.Parts.Count; i++) clause.Parts.Add(opening.Parts[i]);
+        InheritParts(opening, ref clause);
     }
 
     private static bool HasVerb(ReadOnlySpan<ScanEvent> own)
@@ -172,6 +189,13 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         return Grammar.IsActor(events[i]) || (i > 0 && events[i].Kind == ScanEventKind.Word && Grammar.IsActor(events[i - 1]) && NounPhraseRule<TUnit>.IsCapital(text, events[i]));
     }
 
+    private bool IsInCondition(int first, int force)
+    {
+        for (int i = force - 1; i > first && events[i].Kind is not (ScanEventKind.Comma or ScanEventKind.Semicolon); i--)
+            if (Grammar.OpensClause(events[i])) return true;
+        return false;
+    }
+
     private bool HasForceBefore(int index)
     {
         for (int i = 0; i < index; i++)
@@ -219,7 +243,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
     private void ItemOf(ReadOnlySpan<ScanEvent> own, in ClauseData opening, ref ClauseData clause)
     {
         clause.Class = opening.Class;
-        int verb = Grammar.SkipAdverbs(own, 0);
+        int verb = Grammar.SkipAdverbs(own, own[0].Tag == LexiconTag.Conjunction ? 1 : 0);
         if (verb < own.Length && Grammar.IsPreposition(own[verb], Grammar.To)) verb++;
         PartRule<TUnit>.Apply(text, own, -1, new Verbal(verb < own.Length ? verb : -1, -1, false, false, false, true), clause.Span.End, ref clause);
         bool verbless = opening.Verb.IsEmpty;
@@ -227,6 +251,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         ClassRule<TUnit>.Refine(own, ref clause);
         if (verbless) clause.Counterparty = RoleRule<TUnit>.AddresseeOf(text, own, verb, passive: false);
         Inherit(opening, ref clause);
+        if (clause.Counterparty.IsEmpty && verb < own.Length && own[verb].Tag == LexiconTag.AddressingVerb) clause.Counterparty = RoleRule<TUnit>.RequesterOf(text, own, clause.Bearer);
     }
 
     private static void Inherit(in ClauseData opening, ref ClauseData clause)
@@ -239,6 +264,12 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             clause.BearerKind = opening.BearerKind;
         }
         if (clause.Counterparty.IsEmpty) clause.Counterparty = opening.Counterparty;
+        InheritParts(opening, ref clause);
+    }
+
+    /// <summary>What limits the opening limits every item.</summary>
+    private static void InheritParts(in ClauseData opening, ref ClauseData clause)
+    {
         for (int i = 0; i < opening.Parts.Count; i++) clause.Parts.Add(opening.Parts[i]);
     }
 

@@ -86,6 +86,8 @@ internal static class SubjectRule
     /// <summary>"When taking such measures Poland", "to this end the Joint Committee of the Parties".</summary>
     private static int NearestNounPhrase(ReadOnlySpan<ScanEvent> events, int start, int last)
     {
+        // "Should either Party be attacked the other shall"
+        if (last - 2 > start && IsTheOther(events, last - 2)) return last - 2;
         int i = last - 1;
         while (i > start)
         {
@@ -99,6 +101,10 @@ internal static class SubjectRule
         }
         return last;
     }
+
+    /// <summary>"the other" without a noun, told by the length of the two words: no other two of those that open noun phrases stand so.</summary>
+    public static bool IsTheOther(ReadOnlySpan<ScanEvent> events, int index) => index + 1 < events.Length && events[index].Tag == LexiconTag.Determiner && events[index + 1].Tag == LexiconTag.Determiner
+        && events[index].End - events[index].Start == 3 && events[index + 1].End - events[index + 1].Start == 5;
 
     /// <summary>A name, or somebody without an article before.</summary>
     private static bool IsComplete(ScanEvent e, ScanEvent before) => before.Tag is not LexiconTag.Determiner && (e.Value == (short)RoleKind.NamedParty || e.Value <= (short)RoleKind.NoParty || before.Kind != ScanEventKind.Word);

@@ -100,7 +100,7 @@ internal readonly record struct Verbal(int Verb, int Duty, bool IsNegated, bool 
         {
             ScanEvent e = events[i];
             if (Grammar.IsComma(e)) return i;
-            if (i > open + 1 && (e.Tag is LexiconTag.Be or LexiconTag.DutyVerb or LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.AddressingVerb or LexiconTag.PowerVerb or LexiconTag.ConstitutiveVerb or LexiconTag.HortatoryVerb or LexiconTag.CreatingVerb
+            if (i > open + 1 && events[i - 1].Tag != LexiconTag.Determiner && (e.Tag is LexiconTag.Be or LexiconTag.DutyVerb or LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.AddressingVerb or LexiconTag.PowerVerb or LexiconTag.ConstitutiveVerb or LexiconTag.HortatoryVerb or LexiconTag.CreatingVerb
                 || (e.Tag == LexiconTag.None && e.Kind == ScanEventKind.Word && Grammar.IsActor(events[i - 1]) && !NounPhraseRule<TUnit>.IsCapital(text, e)))) return i - 1;
         }
         return -1;

@@ -389,6 +389,8 @@ internal enum LexiconTag : byte
     JointWord,
     /// <summary>Narrows the event of a trigger. The value is the <c>ConditionKind</c>.</summary>
     ConditionCue,
+    /// <summary>Stands for an event that was named before: "so attacked". The value is the <c>TriggerLevel</c>.</summary>
+    SuchEvent,
     /// <summary>A noun for a place on the map: territory, area.</summary>
     PlaceNoun,
     /// <summary>A part of the world by its name: Europe, the Baltic.</summary>

@@ -74,6 +74,8 @@ DutyModal=1   (is|are|be) (obliged|bound|required|obligated) to
 DutyModal=1   (is|are) (internationally |)(liable|responsible) for
 Modal=1   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself|commit|commits|bind themselves|binds itself|pledge themselves|pledges itself|oblige themselves|obliges itself|engage themselves|engages itself) to
 Modal=1   (hereby|mutually|further|also|jointly|reciprocally|solemnly) (undertake|undertakes|agree|agrees) to
+Modal=1   (undertake|undertakes|agree|agrees) (hereby|mutually|further|also|jointly|reciprocally|solemnly|together|individually and collectively|severally and jointly|jointly and severally) to
+Modal=2   (undertake|undertakes|agree|agrees) (hereby|mutually|further|also|jointly|reciprocally|solemnly|together) not to
 Modal=1   (pledge themselves|pledges itself|engage themselves|engages itself|bind themselves|binds itself)
 Modal=1   (shall|must) have (the duty|a duty|the obligation|an obligation) to
 Modal=1   (has|have) (the duty|a duty|the obligation|an obligation) to
@@ -138,6 +140,7 @@ ConstitutiveVerb=1 (apply|cease|extend to|supersede|replace|constitute|start)
 ConstitutiveVerb=2 (terminate|become a party|become parties|become a member)
 ConstitutiveVerb (become|comprise|consist|lapse|expire|revert|inure|accrue|commence to apply|elapse|suffice|amount|belong|vest|mean that|not apply)
 ConstitutiveVerb (form|be) (an integral part|integral part|a part|part)
+ConstitutiveVerb have the following (tasks|functions|powers|competences|responsibilities|objectives|composition|structure|organs|effects|aims|purposes|meaning|meanings)
 ConstitutiveVerb (have the meaning|have the same meaning|have the meanings|have the force|have legal personality|possess legal personality|have precedence)
 ConstitutiveFinite (enters|comes|entered|came) into (force|effect|operation)
 ConstitutiveFinite (includes|applies|apply|consists|comprises|is composed|remains in force|covers|constitutes|constitute|supersedes|replaces|takes effect|becomes effective|expires|lapses|ceases|becomes)
@@ -157,10 +160,11 @@ SavingsOpener  (nothing in|nothing contained in|none of the provisions of|no pro
 PowerVerb      (denounce|withdraw|accede|amend|modify|amended|modified|terminated|denounced|suspend|suspended|refer|referred|invoke|invoked|propose|request|designate|appoint|reappointed|adopt|decide|establish|revise|delegate|convene|declare|notify its intention|reach|deny|conclude|petition|set forth|take action|set up|extended|renewed|withdrawn|dissolved|revised|re-elected|reject|object|challenge|renounce|bring)
 TriggerOpener  (in cases where|in the cases where|in any case where|if|where|when|whenever|in the event that|in case|as soon as|once|so long as|as long as|only if|only where|only when|wherever|in the event if|assuming that)
 TriggerOpener=9  (provided that|provided always that|provided however that|on condition that|on the condition that|on the understanding that)
-TriggerOpener=8  (in case of|in cases of|in the cases mentioned in|in the case of|as a result of|in the event of|in such event|in that event|in such a case|in such case|in that case|in such cases|in these cases|in this case|in those cases|upon|in the absence of|failing|in the cases referred to in|in the cases provided for in|upon entry into force|upon the entry into force|in the event)
+TriggerOpener=8  (in case of|in cases of|in the cases mentioned in|in the case of|as a result of|in the event of|upon|in the absence of|failing|in the cases referred to in|in the cases provided for in|upon entry into force|upon the entry into force|in the event)
 TriggerOpener=7  (should either|should any|should one|should a|should an|should the|should both|should such|should this|should it|should they|should no|should there|should circumstances|were a|were the|had the)
 TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request|upon the written request of|at its request|at their request|at the joint request of|on its own initiative|at the initiative of|on a request from|at the request)
 TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of|on receipt of|following receipt of|upon receiving)
+TriggerPhrase   (in such event|in that event|in such an event|in such a case|in such case|in that case|in such cases|in these cases|in this case|in those cases)
 TriggerPhrase   (whenever necessary|if so agreed|if need be|whenever required)
 ExceptionOpener (unless|except where|except when|except that|except if|save where|save that|save when|but not if)
 ExceptionOpener=8 (except|except for|except as|except in|except by|except with|except under|save|save as|save for|save in|other than|with the exception of|without the consent of|without the prior consent of|without prior consent of|without the authorization of|without the authorisation of|without the agreement of|without the approval of|without the prior written consent of|without the written consent of|with-out the consent of|without the permission of|excluding|otherwise than|except those|apart from|but not|without its consent|without their consent|without the express consent of)
@@ -283,6 +287,9 @@ ConditionCue=3 (two or more|more than one|several|one or more|a coalition of|any
 ConditionCue=4 (the present war|the present hostilities|the present conflict|the current war|the current conflict|the existing war|this war|the war now in progress|the war against|the ongoing war|the ongoing conflict)
 ConditionCue=5 (demands made by|demand made by|ultimatum|refuses the demand|rejects the demand|after a demand)
 ConditionCue=6 (unprovoked|non-provoked|without provocation|without any provocation|not provoked|without having provoked|no provocation)
+# Stands for the event that was named before. TriggerLevel.
+SuchEvent=2  (so attacked|thus attacked|so invaded|which is attacked)
+SuchEvent=1  (so threatened|thus threatened)
 # Places.
 PlaceNoun    (territory|territories|territorial waters|territorial sea|area|areas|region|regions|zone|zones|airspace|air space|jurisdiction|frontier|frontiers|border|borders|continent|coast|coasts|waters|islands|customs territory|high seas|continental shelf|exclusive economic zone)
 RegionName   (europe|eastern europe|western europe|central europe|asia|east asia|southeast asia|south-east asia|africa|america|the americas|north america|south america|latin america|central america|oceania|antarctica|the arctic|the middle east|the near east|the far east|the balkans|the caucasus|the caribbean|the mediterranean|the pacific|the atlantic|the north atlantic|the baltic|the black sea|the caspian|the indian ocean|the persian gulf|the western hemisphere)
