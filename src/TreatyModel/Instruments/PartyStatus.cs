@@ -21,7 +21,10 @@ public sealed record PartyStatus
     /// <summary>How it consented; <see cref="ConsentMode.Unknown"/> when it did not or nothing is recorded.</summary>
     public ConsentMode Consent { get; init; }
 
-    /// <summary>The events that were used, in the order of the record.</summary>
+    /// <summary>The event that made it so; null when the status is not certain or no event did.</summary>
+    public LifecycleEvent? By { get; init; }
+
+    /// <summary>The events that were used, in the order of the record; also those that came later or may have.</summary>
     public ImmutableArray<LifecycleEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The status when it is certain, else <see cref="PartyStatusKind.Unknown"/>.</summary>
@@ -31,7 +34,7 @@ public sealed record PartyStatus
     public bool? IsBound => !Possible.Contains(PartyStatusKind.Party) ? false : Possible.Length == 1 ? true : null;
 
     /// <summary>Whether all parts are equal.</summary>
-    public bool Equals(PartyStatus? other) => other is not null && Actor == other.Actor && On == other.On && Doubts == other.Doubts && Consent == other.Consent
+    public bool Equals(PartyStatus? other) => other is not null && Actor == other.Actor && On == other.On && Doubts == other.Doubts && Consent == other.Consent && By == other.By
         && Sequence.Same(Possible, other.Possible) && Sequence.Same(Events, other.Events);
 
     /// <inheritdoc/>

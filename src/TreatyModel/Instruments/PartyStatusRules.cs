@@ -35,6 +35,7 @@ internal sealed class PartyStatusRules
             possible.Add(kind);
             if (holds is true) break;
         }
+        LifecycleEvent? by = possible.Count == 1 ? reading.By : null;
         // How it consented is told even where entry into force for it settles the status.
         StatusDoubts doubts = reading.Doubts;
         LifecycleEvent? consent = treaty.Events.FirstOrDefault(e => e.Action.IsConsent() && IsMine(e) && reading.Had(e, e.CountsFrom()) is true);
@@ -44,6 +45,7 @@ internal sealed class PartyStatusRules
             On = on,
             Possible = possible.ToImmutable(),
             Doubts = doubts,
+            By = by,
             Consent = consent?.Action.ConsentMode() ?? ConsentMode.Unknown,
             Events = reading.Events,
         };

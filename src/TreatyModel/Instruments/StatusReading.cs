@@ -8,6 +8,7 @@ internal sealed class StatusReading(Treaty treaty, FuzzyDate on)
 {
     private readonly List<LifecycleEvent> used = [];
     private readonly List<Excerpt> clauses = [];
+    private LifecycleEvent? last;
 
     public StatusDoubts Doubts { get; set; } = treaty.Events.IsEmpty ? StatusDoubts.NothingRecorded : StatusDoubts.None;
 
@@ -23,11 +24,16 @@ internal sealed class StatusReading(Treaty treaty, FuzzyDate on)
 
     private bool IsTwoSided => treaty.Laterality == Laterality.Bilateral || (treaty.Laterality == Laterality.Unknown && treaty.Parties.Length == 2);
 
+    /// <summary>The last of the events for which the answer to the last question was yes.</summary>
+    public LifecycleEvent? By { get; private set; }
+
     /// <summary>Asks one question; its doubts stay only when it stays open.</summary>
     public bool? Ask(Func<bool?> question)
     {
         StatusDoubts before = Doubts;
+        last = null;
         bool? answer = question();
+        By = answer is true ? last : null;
         if (answer is not null) Doubts = before;
         return answer;
     }
@@ -54,6 +60,7 @@ internal sealed class StatusReading(Treaty treaty, FuzzyDate on)
         used.Add(e);
         bool? had = !from.IsAfter(on);
         if (had is null) Doubts |= StatusDoubts.DateNotKnown;
+        if (had is true && e.Standing == EventStanding.Established && (last is null || from >= last.CountsFrom())) last = e;
         if (had is false || e.Standing == EventStanding.Established) return had;
         Doubts |= StatusDoubts.Disputed;
         return null;

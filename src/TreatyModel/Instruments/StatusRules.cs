@@ -20,7 +20,15 @@ internal static class StatusRules
             possible.Add(kind);
             if (holds is true) break;
         }
-        return new TreatyStatus { On = on, Possible = possible.ToImmutable(), Doubts = reading.Doubts, Events = reading.Events, Clauses = reading.Clauses };
+        return new TreatyStatus
+        {
+            On = on,
+            Possible = possible.ToImmutable(),
+            Doubts = reading.Doubts,
+            By = possible.Count == 1 ? reading.By : null,
+            Events = reading.Events,
+            Clauses = reading.Clauses,
+        };
     }
 
     /// <summary>From the last stage back to the first: the first that holds is the status, those that may hold before it are possible.</summary>

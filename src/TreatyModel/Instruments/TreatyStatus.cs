@@ -15,7 +15,10 @@ public sealed record TreatyStatus
     /// <summary>Why it is not certain; for a certain status, what nevertheless is missing in the record.</summary>
     public StatusDoubts Doubts { get; init; }
 
-    /// <summary>The events that were used, in the order of the record.</summary>
+    /// <summary>The event that made it so: the entry into force for a treaty in force; null when the status is not certain or no event did.</summary>
+    public LifecycleEvent? By { get; init; }
+
+    /// <summary>The events that were used, in the order of the record; also those that came later or may have.</summary>
     public ImmutableArray<LifecycleEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The words of final clauses that were used: "enters into force on signature".</summary>
@@ -28,12 +31,12 @@ public sealed record TreatyStatus
     public bool? IsInForce => !Possible.Contains(TreatyStatusKind.InForce) ? false : Possible.Length == 1 ? true : null;
 
     /// <summary>Whether all parts are equal.</summary>
-    public bool Equals(TreatyStatus? other) => other is not null && On == other.On && Doubts == other.Doubts && Sequence.Same(Possible, other.Possible)
+    public bool Equals(TreatyStatus? other) => other is not null && On == other.On && Doubts == other.Doubts && By == other.By && Sequence.Same(Possible, other.Possible)
         && Sequence.Same(Events, other.Events) && Sequence.Same(Clauses, other.Clauses);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Doubts, Sequence.Hash(Possible), Events.Length);
 
     /// <summary>Day and status on one line; of an unknown one what is possible and why.</summary>
-    public override string ToString() => Possible.Length == 1 ? $"{On}: {Kind}" : $"{On}: {string.Join(" or ", Possible)} ({Doubts})";
+    public override string ToString() => Possible.Length == 1 ? $"{On}: {Kind}{(By is null ? "" : $" by {By}")}" : $"{On}: {string.Join(" or ", Possible)} ({Doubts})";
 }

@@ -71,7 +71,9 @@ public sealed class ReportParser
             Outlet = frame.Outlet,
             Segments = frame.Segments,
         };
-        return new ParseResult<NewsReport>(report with { Dates = [.. frame.Dates, .. report.Dates] }, source, diagnostics.ToImmutable());
+        report = report with { Dates = [.. frame.Dates, .. report.Dates] };
+        WeekdayReader.Check(source, report, diagnostics);
+        return new ParseResult<NewsReport>(report, source, diagnostics.ToImmutable());
     }
 
     /// <summary>The place at the head of the first paragraph is no part of what it says.</summary>

@@ -117,7 +117,7 @@ public sealed class TreatyParser
             diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageNotRead, default));
         }
         treaty = SignatoryReader.Read(source, treaty);
-        treaty = PartyResolver.Resolve(treaty);
+        treaty = WeekdayReader.Read(source, PartyResolver.Resolve(treaty), diagnostics);
         if (treaty.Language == "en" && !treaty.Articles().Any() && !treaty.Norms().Any()) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NotATreaty, default));
         return Result(treaty, source, diagnostics);
     }

@@ -57,7 +57,12 @@ public class PartyStatusTests
     }
 
     [Fact]
-    public void How_it_consented_is_told() => Assert.Equal(ConsentMode.Accession, Convention.StatusAt(FuzzyDate.OfYear(2005), Borland).Consent);
+    public void How_it_consented_is_told_and_what_made_it_a_party()
+    {
+        PartyStatus status = Convention.StatusAt(FuzzyDate.OfYear(2005), Borland);
+        Assert.Equal(ConsentMode.Accession, status.Consent);
+        Assert.Equal((TreatyAction.EntryIntoForce, Borland), (status.By!.Action, status.By.Actor));
+    }
 
     [Fact]
     public void Consent_behind_the_end_of_the_record_is_not_known()

@@ -38,6 +38,14 @@ public class TreatyStatusTests
         [TreatyAction.Signature, TreatyAction.EntryIntoForce],
         Pact.StatusAt(FuzzyDate.Parse("2001-07-01")).Events.Select(e => e.Action));
 
+    [Theory]
+    [InlineData("2001-06-18", null)]
+    [InlineData("2001-07-01", TreatyAction.Signature)]
+    [InlineData("2002-01-01", TreatyAction.EntryIntoForce)]
+    [InlineData("2001-12", null)]
+    public void A_status_names_the_event_that_made_it_so(string on, TreatyAction? action) =>
+        Assert.Equal(action, Pact.StatusAt(FuzzyDate.Parse(on)).By?.Action);
+
     [Fact]
     public void A_day_known_in_part_leaves_both_possible()
     {

@@ -829,8 +829,6 @@ OfficeWord=3      (minister of foreign affairs|minister for foreign affairs|fore
 OfficeWord=4      (ambassador|ambassador extraordinary|envoy|envoy extraordinary|high commissioner|chargé d'affaires|head of mission|permanent representative)
 OfficeWord=6      plenipotentiary
 OfficeWord        (minister|president|deputy|vice-minister|vice minister|vice president|vice-president|deputy minister|deputy prime minister|under-secretary|under secretary|secretary|secretary-general|director|director-general|chairman|chair|chairperson|commissioner|general|governor|state secretary|attorney|trade representative|acting|representative|head|chief|member)
-PartyIntroducer (for|on behalf of|for and on behalf of)
-SignatureMark   (signed|seal|l.s.|sgd)
 # What stands before a state in the name of a party: 1 a government, 2 the form of the state, 0 others.
 PartyPrefix=1   (the |)(royal |federal |imperial |provisional |revolutionary |)government of
 PartyPrefix     (the president of|the head of state of|the federal council of|the council of ministers of|the presidium of the supreme soviet of)
