@@ -109,6 +109,17 @@ public class TreatyArchiveLifeTests
     }
 
     [Fact]
+    public void The_states_of_a_sentence_tell_which_treaty_of_a_year_ended()
+    {
+        Treaty other = Old with { Titles = [new Title(TitleKind.Official, "Treaty on Fish")], Parties = [Party.Of(Poland), Party.Of(Japan)], Events = [.. Old.Events.Take(2)], ExternalIds = [] };
+        NewsReport report = TreatyModel.Parsing.ReportParser.Default.Parse("The 1961 treaty between Poland and Japan was scrapped. The 1961 treaty was abolished.").Value;
+        var archive = new TreatyArchive([Old, other], [report]);
+        EndClaim claim = Assert.Single(Assert.Single(archive.Ends(other)).Claims);
+        Assert.Equal(("scrapped", EventStanding.Disputed), (claim.Manner, claim.Standing));
+        Assert.DoesNotContain(archive.Ends(Old).SelectMany(e => e.Claims), c => c.Manner is "scrapped" or "abolished");
+    }
+
+    [Fact]
     public void A_replacement_names_treaty_provision_and_day()
     {
         Replacement replacement = Assert.Single(Archive.Replacements(Old));

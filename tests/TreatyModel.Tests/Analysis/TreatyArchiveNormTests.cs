@@ -76,6 +76,29 @@ public class TreatyArchiveNormTests
     }
 
     [Fact]
+    public void A_copy_with_a_word_changed_comes_first_among_many()
+    {
+        var random = new Random(99);
+        Treaty[] many = [.. Enumerable.Range(0, 400).Select(_ => OfClauses(Enumerable.Range(0, 5).Select(_ => Soup(random))))];
+        for (int round = 0; round < 20; round++)
+        {
+            string clause = Soup(random);
+            Treaty own = OfClauses([clause]), copy = OfClauses(["Other words stand here.", clause.Replace("Each", "Either", StringComparison.Ordinal)]);
+            var archive = new TreatyArchive([own, .. many, copy]);
+            NearClause nearest = archive.Nearest(own, ProvisionPath.Parse("art 1"), 3)[0];
+            Assert.Same(copy, nearest.Treaty);
+            Assert.Equal("art 2", nearest.Provision.Path.ToString());
+        }
+    }
+
+    private static Treaty OfClauses(IEnumerable<string> clauses) => new()
+    {
+        Provisions = [.. clauses.Select((c, i) => new Provision { Kind = ProvisionKind.Article, Path = ProvisionPath.Parse($"art {i + 1}"), Words = c })],
+    };
+
+    private static string Soup(Random random) => $"Each Party shall {string.Join(' ', Enumerable.Range(0, 8).Select(_ => $"{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}{(char)('a' + random.Next(4))}"))}.";
+
+    [Fact]
     public void Nearest_rejects_what_is_not_there()
     {
         Assert.Throws<ArgumentException>(() => Archive.Nearest(Help, ProvisionPath.Parse("art 99"), 1));
