@@ -33,12 +33,14 @@ internal static class SuiteRun
             .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
             .WithOptions(ConfigOptions.JoinSummary);
         Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SuiteRun).Assembly).Run(["--filter", filter], config)];
-        foreach (Summary summary in summaries) Keep(summary);
+        // A part of the suites has a table of its own: the whole one stays as it was measured.
+        string name = string.Concat(filter.Where(char.IsAsciiLetter)).ToLowerInvariant();
+        foreach (Summary summary in summaries) Keep(summary, name.Length == 0 ? "suites.md" : $"{name}.md");
         return summaries.Length > 0 && summaries.All(s => !s.HasCriticalValidationErrors && s.Reports.All(r => r.Success)) ? 0 : 1;
     }
 
     /// <summary>Copies a table to benchmarks/results/PROCESSOR/ of the clone that the program was built from.</summary>
-    private static void Keep(Summary summary)
+    private static void Keep(Summary summary, string table)
     {
         string? root = AppContext.BaseDirectory;
         while (root is not null && !File.Exists(Path.Combine(root, "TreatyModel.sln"))) root = Path.GetDirectoryName(root);
@@ -46,6 +48,6 @@ internal static class SuiteRun
         string processor = string.Concat(Processor.Name.Select(c => char.IsLetterOrDigit(c) ? c : '-')).Trim('-').ToLowerInvariant();
         string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", processor)).FullName;
         foreach (string file in MarkdownExporter.GitHub.ExportToFiles(summary, NullLogger.Instance))
-            File.Copy(file, Path.Combine(folder, summary.BenchmarksCases.All(c => c.Descriptor.Type == typeof(ArchiveBenchmarks)) ? "archive-suite.md" : "suites.md"), overwrite: true);
+            File.Copy(file, Path.Combine(folder, table), overwrite: true);
     }
 }

@@ -22,7 +22,14 @@ public sealed class DocumentFormatException : FormatException
     /// <param name="innerException">What was thrown below; null when nothing was.</param>
     public DocumentFormatException(string message, Exception? innerException) : base(message, innerException) => Problem = message;
 
-    internal DocumentFormatException(string document, LinePosition position, string path, string problem, string remedy, Exception? innerException)
+    /// <summary>Makes an exception that says what, where and what to do; for readers of further formats.</summary>
+    /// <param name="document">The document's name, or "".</param>
+    /// <param name="position">Line and column, counted from 1; <c>default</c> when not known.</param>
+    /// <param name="path">The place inside the document, or "".</param>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="remedy">What to do about it.</param>
+    /// <param name="innerException">What was thrown below; null when nothing was.</param>
+    public DocumentFormatException(string document, LinePosition position, string path, string problem, string remedy, Exception? innerException)
         : base($"{Place(document, position, path)}: {problem}: {remedy}", innerException)
     {
         Document = document;

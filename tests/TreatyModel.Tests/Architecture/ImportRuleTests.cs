@@ -20,6 +20,8 @@ public class ImportRuleTests
         ["Scanning"] = ["Text"],
         ["Parsing"] = ["Reports", "Instruments", "Norms", "Actors", "Provisions", "Time", "Diagnostics", "Scanning", "Text"],
         ["Analysis"] = ["Reports", "Instruments", "Norms", "Actors", "Provisions", "Time", "Diagnostics", "Text"],
+        // Printing for people is the last step: nothing imports it.
+        ["Rendering"] = ["Analysis", "Reports", "Instruments", "Norms", "Actors", "Provisions", "Time", "Text"],
         ["Serialization"] = ["Reports", "Instruments", "Norms", "Actors", "Provisions", "Time", "Diagnostics", "Text"],
     };
 
