@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using TreatyModel.Text;
 
 namespace TreatyModel;
 
-/// <summary>What a report says that a treaty obliges somebody to: the same parts as a <see cref="Norm"/> read from the treaty, so that both compare.</summary>
+/// <summary>What a report says that a treaty obliges somebody to, as a <see cref="TreatyModel.Norm"/> like one read from the treaty, so that both compare.</summary>
 public sealed record NormClaim
 {
     /// <summary>The sentence or clause.</summary>
@@ -12,24 +13,24 @@ public sealed record NormClaim
     /// <summary>Who says so; <see cref="AttributionChain.Narrator"/> for the report itself.</summary>
     public AttributionChain Attribution { get; init; } = AttributionChain.Narrator;
 
+    /// <summary>What is claimed, in the parts of a norm: who has to do what, when, within which limits. Parts that the report does not name are empty.</summary>
+    public required Norm Norm { get; init; }
+
     /// <summary>What it is about.</summary>
-    public ImmutableArray<ObligationKind> Kinds { get; init => field = Sequence.OrEmpty(value); } = [];
+    [JsonIgnore]
+    public ImmutableArray<ObligationKind> Kinds => Norm.Kinds;
 
     /// <summary>What sets the duty off; null when the report does not say.</summary>
-    public Trigger? Trigger { get; init; }
+    [JsonIgnore]
+    public Trigger? Trigger => Norm.Trigger;
 
     /// <summary>The limits that the report names.</summary>
-    public ImmutableArray<Qualifier> Qualifiers { get; init => field = Sequence.OrEmpty(value); } = [];
+    [JsonIgnore]
+    public ImmutableArray<Qualifier> Qualifiers => Norm.Qualifiers;
 
     /// <summary>How soon, as the report has it.</summary>
-    public ImmutableArray<TemporalTerm> Temporal { get; init => field = Sequence.OrEmpty(value); } = [];
-
-    /// <summary>Whether all parts are equal.</summary>
-    public bool Equals(NormClaim? other) => other is not null && Words == other.Words && Attribution == other.Attribution && Trigger == other.Trigger
-        && Sequence.Same(Kinds, other.Kinds) && Sequence.Same(Qualifiers, other.Qualifiers) && Sequence.Same(Temporal, other.Temporal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Words, Attribution, Trigger);
+    [JsonIgnore]
+    public ImmutableArray<TemporalTerm> Temporal => Norm.Temporal;
 
     /// <summary>The words on one line.</summary>
     public override string ToString() => Words.ToString();

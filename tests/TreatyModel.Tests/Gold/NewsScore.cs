@@ -9,26 +9,39 @@ internal sealed class NewsScore
     private int gold;
     private int found;
     private int full;
+    private int exact;
+    private int direct;
+    private int directFound;
 
+    /// <summary>Cue, source and content all meet.</summary>
     public double F1 => 2.0 * full / (gold + found);
 
+    /// <summary>Source and content have the same letters and digits.</summary>
+    public double Exact => 2.0 * exact / (gold + found);
+
+    /// <summary>Of the contents in quotation marks, how many are found in full.</summary>
+    public double DirectRecall => (double)directFound / Math.Max(1, direct);
+
     /// <summary>Reads all articles of a folder of the gold.</summary>
-    public static NewsScore Of(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="cues">Words of which one has to be among the cue's, in small letters; all cues when null.</param>
+    public static NewsScore Of(string folder, HashSet<string>? cues = null)
     {
         var score = new NewsScore();
         foreach (string file in Directory.EnumerateFiles(folder, "*.json"))
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(file));
-            score.Add(document.RootElement, File.ReadAllText(Path.ChangeExtension(file, ".txt")));
+            score.Add(document.RootElement, File.ReadAllText(Path.ChangeExtension(file, ".txt")), cues);
         }
         return score;
     }
 
-    private void Add(JsonElement article, string text)
+    private void Add(JsonElement article, string text, HashSet<string>? listed)
     {
         int[] units = UnitsOfCodePoints(text);
-        JsonElement[] annotated = [.. article.GetProperty("attributions").EnumerateArray().Where(a => a.GetProperty("cue").GetArrayLength() > 0)];
-        Claim[] claims = [.. ReportParser.Default.Parse(text).Value.Claims.Where(c => !c.Cue.IsEmpty)];
+        JsonElement[] annotated = [.. article.GetProperty("attributions").EnumerateArray().Where(a => a.GetProperty("cue").GetArrayLength() > 0
+            && IsListed(string.Join(' ', SpansOf(a, "cue", units).Select(s => text[s])), listed))];
+        Claim[] claims = [.. ReportParser.Default.Parse(text).Value.Claims.Where(c => !c.Cue.IsEmpty && IsListed(c.Cue.Text, listed))];
         HashSet<int>[] cues = [.. annotated.Select(a => Characters(a, "cue", units))];
         var pairs = from a in Enumerable.Range(0, annotated.Length)
                     from c in Enumerable.Range(0, claims.Length)
@@ -50,7 +63,12 @@ internal sealed class NewsScore
                 continue;
             }
             gold++;
-            if (hit && IsFull(annotated[a], claims[c], units)) full++;
+            bool isDirect = SpansOf(annotated[a], "content", units).Select(s => text[s].Trim()).All(w => w.Length > 0 && "\"“‘'".Contains(w[0]) && "\"”’'".Contains(w[^1]));
+            if (isDirect) direct++;
+            if (!hit || !IsFull(annotated[a], claims[c], units)) continue;
+            full++;
+            if (isDirect) directFound++;
+            if (IsExact(annotated[a], claims[c], units, text)) exact++;
         }
         found += claims.Length;
     }
@@ -62,6 +80,20 @@ internal sealed class NewsScore
         bool sourceMeets = link is null ? source.Count == 0 : source.Any(p => link.Words.Span.Contains(p));
         return sourceMeets && content.Any(p => claim.Content.Any(w => w.Span.Contains(p)));
     }
+
+    private static bool IsExact(JsonElement annotated, Claim claim, int[] units, string text)
+    {
+        bool IsLetter(int p) => char.IsLetterOrDigit(text[p]);
+        IEnumerable<int> source = claim.Attribution.Source() is { } link ? Enumerable.Range(link.Words.Span.Start, link.Words.Span.Length) : [];
+        return Characters(annotated, "source", units).Where(IsLetter).ToHashSet().SetEquals(source.Where(IsLetter))
+            && Characters(annotated, "content", units).Where(IsLetter).ToHashSet().SetEquals(claim.Content.SelectMany(w => Enumerable.Range(w.Span.Start, w.Span.Length)).Where(IsLetter));
+    }
+
+    private static bool IsListed(string cue, HashSet<string>? listed) =>
+        listed is null || cue.ToLowerInvariant().Split([' ', '\n', ',', '"', '“', '”', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(w => listed.Contains(w.TrimEnd('.')));
+
+    private static IEnumerable<Range> SpansOf(JsonElement attribution, string role, int[] units) =>
+        attribution.GetProperty(role).EnumerateArray().Select(s => units[s.GetProperty("start").GetInt32()]..units[s.GetProperty("end").GetInt32()]);
 
     private static HashSet<int> Characters(JsonElement attribution, string role, int[] units)
     {

@@ -8,7 +8,7 @@ namespace TreatyModel.Parsing.Reports;
 internal static class ReportSentences
 {
     /// <summary>A sentence is cut here and goes on as another; no sentence of a report is as long.</summary>
-    private const int MostEvents = 1000;
+    private const int MostEvents = 500;
 
     public static IEnumerable<ReportSentence> Of(SourceText source, TextSpan paragraph)
     {

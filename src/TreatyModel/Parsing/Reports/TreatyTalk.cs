@@ -42,7 +42,7 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
         }
         // "But such help must be in accordance with …": the sentence behind one about the treaty's duty goes on with it.
         bool isNorm = norm && (instrument || normBefore);
-        if (isNorm) AddNorm(sentence, claims);
+        if (isNorm) NormClaims.Add(NormClaimReader.Read(words, claims));
         normBefore = isNorm;
     }
 
@@ -100,37 +100,6 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
             return new AttributionChain { Links = [new AttributionLink(AttributionRole.Source, named, named.ToString())] };
         }
         return AttributionChain.Narrator;
-    }
-
-    /// <summary>Triggers, limits and promptness of a sentence are read as those of a treaty's clause are.</summary>
-    private void AddNorm(ReportSentence sentence, List<Claim> claims)
-    {
-        var triggers = ImmutableArray.CreateBuilder<Trigger>();
-        var qualifiers = ImmutableArray.CreateBuilder<Qualifier>();
-        var temporal = ImmutableArray.CreateBuilder<TemporalTerm>();
-        Claim? claim = claims.Find(c => c.Class == ClaimClass.Statement && c.Content.Any(w => w.Span.Length * 2 > sentence.Span.Length));
-        // Without the words that say who said so.
-        TextSpan stretch = claim is { Content: [var only] } ? only.Span : sentence.Span;
-        foreach (ClauseView clause in ClauseReader.Clauses(source.Slice(stretch)))
-        {
-            for (int i = 0; i < clause.PartCount; i++)
-            {
-                ClausePart part = clause.Part(i);
-                Excerpt words = source.Excerpt(part.Span.Shift(stretch.Start));
-                if (part.Kind == ClausePartKind.Trigger) triggers.Add(TriggerReader.Read(words, TriggerReader.LevelOf(words.Text)));
-                if (part.Kind == ClausePartKind.Qualifier) qualifiers.Add(new Qualifier((QualifierKind)part.Detail, words, LimitReader.Read(words.Text)));
-                if (part.Kind == ClausePartKind.Temporal) temporal.Add(new TemporalTerm((TemporalKind)part.Detail, words, PeriodReader.Read(words.Text)));
-            }
-        }
-        NormClaims.Add(new NormClaim
-        {
-            Words = source.Excerpt(stretch),
-            Attribution = claim?.Attribution ?? AttributionChain.Narrator,
-            Kinds = KindReader.KindsOf(KindReader.Read(source[sentence.Span])),
-            Trigger = triggers.Count == 0 ? null : triggers[0],
-            Qualifiers = qualifiers.ToImmutable(),
-            Temporal = temporal.ToImmutable(),
-        });
     }
 
     private string Word(ScanEvent e) => source.Text[e.Start..e.End].ToLowerInvariant().TrimEnd('s');
