@@ -107,7 +107,7 @@ internal static class GeneratedArchive
                 new ReportedEvent(ReportedEventKind.Ended, EventStatus.Asserted, $"ended {title}") { Verb = "ended" },
                 new ReportedEvent(ReportedEventKind.Published, number % 2 == 0 ? EventStatus.Asserted : EventStatus.Negated, "the text was published"),
             ],
-            NormClaims = [new NormClaim { Words = "help if attacked", Trigger = new Trigger { Level = TriggerLevel.Attack, Words = "if attacked" } }],
+            NormClaims = [new NormClaim { Words = "help if attacked", Norm = new Norm { Class = StatementClass.Obligation, Words = "help if attacked", Trigger = new Trigger { Level = TriggerLevel.Attack, Words = "if attacked" } } }],
             Characterisations = [new Characterisation("alliance", (Polarity)(number % 2), chain, "an alliance")],
         };
     }

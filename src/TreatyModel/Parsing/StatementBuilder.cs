@@ -97,6 +97,7 @@ internal sealed class StatementBuilder
     {
         int offset = span.Start - clause.Span.Start;
         int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start ? span.Start : clause.Verb.Start + offset;
+        if (start >= span.End) return Excerpt.None;
         TextSpan action = Blanks.Trim(source.Text, TextSpan.FromBounds(start, span.End));
         return action.IsEmpty ? Excerpt.None : source.Excerpt(action);
     }

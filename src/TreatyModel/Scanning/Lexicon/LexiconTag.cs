@@ -29,40 +29,28 @@ internal enum LexiconTag : byte
 
     /// <summary>What opens a signature block: "For the Government of".</summary>
     PartyIntroducer,
-
     /// <summary>What stands before or instead of a name: "(Signed)", "[L.S.]".</summary>
     SignatureMark,
-
     /// <summary>An office in whose name a treaty is signed: "Ambassador". The value is the <c>SigningCapacity</c>, 0 for others.</summary>
     OfficeWord,
-
     /// <summary>What stands before a state in the name of a party. The value is 1 for a government, 2 for the form of the state, 0 for others.</summary>
     PartyPrefix,
-
     /// <summary>The words that end a preamble: "have agreed as follows".</summary>
     Formula,
-
     /// <summary>The words that open the end of a treaty: "in witness whereof", "done at".</summary>
     Testimonium,
-
     /// <summary>The participle or phrase that opens a recital.</summary>
     RecitalOpener,
-
     /// <summary>A number or ordinal in words; the value is the number.</summary>
     NumberWord,
-
     /// <summary>"bis", "ter": the value is 2, 3.</summary>
     NumberSuffix,
-
     /// <summary>"Page", for page furniture.</summary>
     PageWord,
-
     /// <summary>A word that stands in sentences and hardly ever in headings: "shall".</summary>
     BodyWord,
-
     /// <summary>A word that ends no heading: "of", "the".</summary>
     Connective,
-
     /// <summary>A word that opens sentences and hardly ever stands within a heading: "each", "nothing".</summary>
     SentenceOpener,
 
