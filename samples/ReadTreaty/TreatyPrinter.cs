@@ -22,6 +22,7 @@ internal static class TreatyPrinter
         var facts = new List<(string, string)> { ("Kind", treaty.Kind.ToString()) };
         facts.AddRange(treaty.Parties.Select((p, i) => (i == 0 ? "Parties" : "", p.ToString())));
         facts.AddRange(treaty.Events.Select(e => (e.Action.ToString(), e.Place.IsEmpty ? $"{e.Date}" : $"{e.Date}, {e.Place}")));
+        facts.AddRange(treaty.Signatories.Select((s, i) => (i == 0 ? "Signed by" : "", s.Date == FuzzyDate.Unknown ? $"{s}" : $"{s} ({s.Date})")));
         FinalProvisions final = treaty.FinalProvisions;
         if (final.EntryIntoForce.Rule != EntryIntoForceRule.NotProvided) facts.Add(("In force", $"{final.EntryIntoForce.Rule}: \"{final.EntryIntoForce.Evidence}\""));
         if (final.Duration.Kind != DurationKind.NotProvided) facts.Add(("Duration", final.Duration.Period is { } period ? $"{period}" : final.Duration.Kind.ToString()));

@@ -32,6 +32,12 @@ public sealed record NormClaim
     [JsonIgnore]
     public ImmutableArray<TemporalTerm> Temporal => Norm.Temporal;
 
+    /// <summary>Whether all parts are equal.</summary>
+    public bool Equals(NormClaim? other) => other is not null && Words == other.Words && Attribution == other.Attribution && Norm == other.Norm;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Words, Attribution, Norm);
+
     /// <summary>The words on one line.</summary>
     public override string ToString() => Words.ToString();
 }

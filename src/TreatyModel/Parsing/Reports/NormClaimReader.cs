@@ -34,13 +34,13 @@ internal static class NormClaimReader
     {
         SourceText source = words.Sentence.Source;
         var builder = new StatementBuilder(source, source, ImmutableArray.CreateBuilder<Diagnostic>());
-        builder.Read(stretch, null);
+        builder.Read(ClauseOf(words, stretch), null);
         ImmutableArray<Statement> statements = builder.ToImmutable();
         Norm norm = ByVerb(words, stretch) ?? statements.OfType<Norm>().FirstOrDefault() ?? new Norm { Class = StatementClass.Obligation };
         // A sentence of a report may be several clauses: what each of them limits, limits the claim.
         ImmutableArray<Qualifier> qualifiers = [.. statements.SelectMany(s => s.Qualifiers)];
         ImmutableArray<TemporalTerm> temporal = [.. statements.SelectMany(s => s.Temporal)];
-        Excerpt trigger = statements.Select(s => s.Trigger).OfType<Trigger>().SelectMany(t => t.Parts.IsEmpty ? [t] : t.Parts).Select(t => t.Words).FirstOrDefault();
+        Excerpt trigger = statements.Select(s => s.Trigger).OfType<Trigger>().Select(t => t.Words.IsEmpty && !t.Parts.IsEmpty ? t.Parts[0].Words : t.Words).FirstOrDefault();
         ImmutableArray<KindCue> cues = KindReader.Read(source.Excerpt(words.Sentence.Span));
         return norm with
         {
@@ -54,6 +54,17 @@ internal static class NormClaimReader
             KindCues = cues,
             Confidence = Confidence,
         };
+    }
+
+    /// <summary>"the treaty states that each party must provide": what is stated.</summary>
+    private static TextSpan ClauseOf(SentenceWords words, TextSpan stretch)
+    {
+        foreach (ScanEvent e in words.Sentence.Happenings)
+        {
+            if (e.Tag != LexiconTag.NormVerb || !stretch.Contains(e.Start) || words.IndexAt(e.Start) is var cue && words.Word(cue) is not ("states" or "stipulates")) continue;
+            if (cue + 2 < words.Count && words[cue + 1] == WordClass.That && words.Start(cue + 2) < stretch.End) return TextSpan.FromBounds(words.Start(cue + 2), stretch.End);
+        }
+        return stretch;
     }
 
     /// <summary>"each party must provide".</summary>

@@ -26,7 +26,7 @@ public class NormClaimTests
     [Fact]
     public void A_claim_in_the_words_of_a_clause_is_read_as_the_clause_is()
     {
-        Norm norm = Read("The treaty states that each party must provide military help without delay.").Norm;
+        Norm norm = Read("The treaty states that each party must provide military assistance without delay.").Norm;
         Assert.Equal("each party", norm.Bearer!.Words.Text);
         Assert.Equal("provide", norm.Verb.Text);
         Assert.Equal("without delay", Assert.Single(norm.Temporal).Words.Text);
