@@ -25,6 +25,20 @@ public sealed partial class TreatyArchive
         return mentions.Candidates(mention);
     }
 
+    /// <summary>The provision of a treaty that a report means: by its number, or by what the words ("its consultation clause") say that it is about.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="treaty">The treaty that it is of.</param>
+    /// <returns>The article; null when none has the number, or the words fit none or several equally.</returns>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public static Provision? Resolve(ProvisionMention mention, Treaty treaty)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(treaty);
+        return mention.Number.Length > 0
+            ? treaty.Articles().FirstOrDefault(a => a.Number.Value == mention.Number || a.Number.Label == mention.Number)
+            : MentionResolver.ArticleAbout(mention.Words.Text, treaty);
+    }
+
     /// <summary>The treaty that a report is about: the one that its mentions mean most often.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The treaty; the archive's first when no mention could be resolved, null when the archive has none.</returns>

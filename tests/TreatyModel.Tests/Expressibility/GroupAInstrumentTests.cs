@@ -187,7 +187,17 @@ public class GroupAInstrumentTests
     {
         ProvisionMention mention = Assert.Single(Report("Borland and Freedonia signed a treaty. The pact has a mutual defense clause.").Provisions);
         Assert.Equal("", mention.Number);
-        Treaty treaty = Treaty("If one of the Parties suffers an armed attack, the other Party shall give it military assistance.");
-        Assert.Equal("art 1", Assert.Single(new TreatyArchive([treaty]).Norms(new() { Kind = ObligationKind.Defence })).Norm.Path.ToString());
+        Treaty treaty = TreatyModel.Treaty.Parse("""
+            Treaty between Aland and Borland
+            Article 3
+            If a threat of aggression arises, the Parties shall consult without delay.
+            Article 4
+            If one of the Parties suffers an armed attack, the other Party shall give it military assistance.
+            """);
+        Assert.Equal("art 4", TreatyArchive.Resolve(mention, treaty)!.Path.ToString());
+        Assert.Equal("art 3", TreatyArchive.Resolve(new ProvisionMention("the consultation clause", ""), treaty)!.Path.ToString());
+        Assert.Equal("art 4", TreatyArchive.Resolve(new ProvisionMention("article 4", "4"), treaty)!.Path.ToString());
+        Assert.Null(TreatyArchive.Resolve(new ProvisionMention("the article in question", ""), treaty));
+        Assert.Null(TreatyArchive.Resolve(new ProvisionMention("article 51", "51"), treaty));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class MentionResolver
     {
         "the", "a", "an", "this", "that", "its", "their", "new", "old", "older", "earlier", "previous", "past", "of", "on", "in", "and", "or", "between", "with", "for", "to", "from",
         "treaty", "treaties", "pact", "pacts", "agreement", "agreements", "deal", "deals", "accord", "convention", "document", "signed", "called", "so", "one", "era",
+        "clause", "article", "provision", "paragraph", "question",
     };
 
     /// <summary>"defence" and "defense", "Korea" and "Korean", "partner" and "partnership" are one word.</summary>
@@ -59,6 +60,19 @@ internal sealed class MentionResolver
             .Where(t => (year is null || YearsOf(t).Contains(year.Value)) && t.Titles.Any(title => WordsOf(title.Words.Text).ToArray() is { Length: > 1 } telling && telling.All(words.Contains)))];
         return fitting.Length == 1 ? fitting[0] : null;
     }
+
+    /// <summary>The one article whose norms have most of the telling words, in their text or in what they are about; null when none or several do.</summary>
+    public static Provision? ArticleAbout(string words, Treaty treaty)
+    {
+        string[] telling = [.. WordsOf(words)];
+        (Provision Article, int Shared)[] articles = [.. treaty.Articles()
+            .Select(a => (a, treaty.NormsOf(a).SelectMany(n => WordsOf($"{n.Words} {string.Join(' ', n.Kinds.Select(Spaced))}")).ToHashSet()))
+            .Select(a => (a.a, telling.Count(a.Item2.Contains))).OrderByDescending(a => a.Item2).Take(2)];
+        return articles.Length == 0 || articles[0].Shared == 0 || (articles.Length > 1 && articles[0].Shared == articles[1].Shared) ? null : articles[0].Article;
+    }
+
+    /// <summary>"CrisisConsultation" as two words.</summary>
+    private static string Spaced(ObligationKind kind) => string.Concat(kind.ToString().Select(c => char.IsUpper(c) ? $" {c}" : $"{c}"));
 
     /// <summary>The share of its best title that the words name.</summary>
     private static double Coverage(Treaty treaty, string[] words) => treaty.Titles.IsEmpty || words.Length == 0 ? 0 : treaty.Titles.Max(t =>
