@@ -17,6 +17,9 @@ internal static class SuiteRun
     /// <summary>How the child processes learn which corpus to load.</summary>
     public const string CorpusVariable = "TREATYMODEL_BENCHMARK_CORPUS";
 
+    /// <summary>Questions to an archive are told in full in its table.</summary>
+    private const int LongestQuestion = 60;
+
     public static int Run(string? corpusFolder, string filter)
     {
         // The child processes inherit it.
@@ -31,13 +34,17 @@ internal static class SuiteRun
             .AddLogger(ConsoleLogger.Default)
             .AddExporter(MarkdownExporter.GitHub)
             .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
+            .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(LongestQuestion))
+            .WithBuildTimeout(TimeSpan.FromMinutes(10))
             .WithOptions(ConfigOptions.JoinSummary);
         Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SuiteRun).Assembly).Run(["--filter", filter], config)];
         // A part of the suites has a table of its own: the whole one stays as it was measured.
         string name = string.Concat(filter.Where(char.IsAsciiLetter)).ToLowerInvariant();
-        foreach (Summary summary in summaries) Keep(summary, name.Length == 0 ? "suites.md" : $"{name}.md");
-        return summaries.Length > 0 && summaries.All(s => !s.HasCriticalValidationErrors && s.Reports.All(r => r.Success)) ? 0 : 1;
+        foreach (Summary summary in summaries.Where(IsWhole)) Keep(summary, name.Length == 0 ? "suites.md" : $"{name}.md");
+        return summaries.Length > 0 && summaries.All(IsWhole) ? 0 : 1;
     }
+
+    private static bool IsWhole(Summary summary) => !summary.HasCriticalValidationErrors && summary.Reports.All(r => r.Success);
 
     /// <summary>Copies a table to benchmarks/results/PROCESSOR/ of the clone that the program was built from.</summary>
     private static void Keep(Summary summary, string table)
