@@ -162,6 +162,36 @@ public class AkomaNtosoTests
     }
 
     [Fact]
+    public void Damaged_documents_are_refused_or_read_whole()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Written);
+        for (int seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            int at = random.Next(bytes.Length), length = Math.Min(random.Next(1, 30), bytes.Length - at);
+            byte[] damaged = random.Next(4) switch
+            {
+                0 => bytes[..at],
+                1 => [.. bytes.AsSpan(0, at), .. bytes.AsSpan(at + length)],
+                2 => [.. bytes.AsSpan(0, at), .. "9-"u8, .. bytes.AsSpan(at + 1)],
+                _ => Encoding.UTF8.GetBytes(Written.Replace($"<{Elements[random.Next(Elements.Length)]}", "<nosuch", StringComparison.Ordinal)),
+            };
+            try
+            {
+                Treaty read = AkomaNtoso.Read(damaged, "damaged.xml").Value;
+                Assert.Equal(read, AkomaNtoso.Read(Encoding.UTF8.GetBytes(AkomaNtoso.Serialize(read))).Value);
+            }
+            catch (DocumentFormatException problem)
+            {
+                Assert.Equal("damaged.xml", problem.Document);
+                Assert.NotEmpty(problem.Remedy);
+            }
+        }
+    }
+
+    private static readonly string[] Elements = ["article", "num", "content", "p", "meta", "tm:model", "tm:words", "recitals", "body", "doc", "FRBRWork"];
+
+    [Fact]
     public void Read_takes_documents_of_others()
     {
         const string Meta = """

@@ -14,7 +14,7 @@ public static class JsonLd
     private static readonly JsonWriterOptions Printed = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
     /// <summary>Writes a treaty as UTF-8.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where to: a pipe, or a buffer.</param>
     /// <param name="treaty">The treaty.</param>
     /// <param name="options">How; <see cref="JsonLdOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="treaty"/> is null.</exception>
@@ -26,7 +26,7 @@ public static class JsonLd
     }
 
     /// <summary>Writes a report as UTF-8.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where to: a pipe, or a buffer.</param>
     /// <param name="report">The report.</param>
     /// <param name="options">How; <see cref="JsonLdOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
@@ -38,7 +38,7 @@ public static class JsonLd
     }
 
     /// <summary>Writes contradictions as UTF-8, as one graph.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where to: a pipe, or a buffer.</param>
     /// <param name="contradictions">The contradictions.</param>
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public static void Write(IBufferWriter<byte> output, IEnumerable<Contradiction> contradictions)
