@@ -26,6 +26,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     private ClauseData current;
     private ClauseData opening;
     private bool inList;
+    private ProvisionTokenKind? listMark;
     private int next;
     private int sentenceEnd;
     private bool inSentence;
@@ -65,6 +66,7 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
             {
                 var sentence = new Sentence<TUnit>(text, events[..count], sentenceEnd);
                 inList = sentence.TryReadOpening(ref opening, out int before);
+                listMark = null;
                 // What comes before the last predicate is complete: "The Parties shall consult and shall: (a) ...".
                 if (inList && before > 0) (count, sentenceEnd, isItem) = (before, events[before - 1].End, false);
                 else if (inList) continue;
@@ -226,13 +228,16 @@ internal ref struct ClauseReaderCore<TUnit> where TUnit : unmanaged, IBinaryInte
     }
 
     /// <summary>Skips blanks and the numbers and letters in front of a paragraph or item.</summary>
-    private readonly int SkipMarks(int position, out bool item)
+    private int SkipMarks(int position, out bool item)
     {
         item = false;
         int start = StartsItem(position) ? SkipWord(TextUnits<TUnit>.SkipWhiteSpace(text, position)) : TextUnits<TUnit>.SkipWhiteSpace(text, position);
         while (start < text.Length && ListMarks<TUnit>.TryRead(text, start, lineStart: true, structure, out ProvisionTokenKind kind, out _, out int end))
         {
-            item |= kind == ProvisionTokenKind.ItemMarker || inList;
+            // Behind items "(a)" and "(b)" a "2." begins the next paragraph.
+            bool another = inList && listMark is { } mark && mark != kind && mark == ProvisionTokenKind.ItemMarker;
+            if (inList) listMark ??= kind;
+            item |= kind == ProvisionTokenKind.ItemMarker || (inList && !another);
             start = TextUnits<TUnit>.SkipWhiteSpace(text, end);
         }
         return start;

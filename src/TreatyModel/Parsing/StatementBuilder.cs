@@ -96,8 +96,7 @@ internal sealed class StatementBuilder
     private Excerpt ActionOf(ClauseView clause, TextSpan span)
     {
         int offset = span.Start - clause.Span.Start;
-        int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start ? span.Start : clause.Verb.Start + offset;
-        if (start >= span.End) return Excerpt.None;
+        int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start || clause.Verb.Start + offset >= span.End ? span.Start : clause.Verb.Start + offset;
         TextSpan action = Blanks.Trim(source.Text, TextSpan.FromBounds(start, span.End));
         return action.IsEmpty ? Excerpt.None : source.Excerpt(action);
     }

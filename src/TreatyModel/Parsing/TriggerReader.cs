@@ -48,6 +48,13 @@ internal static class TriggerReader
             start = found.End;
         }
         if (start > 0) parts.Add(Part(words, start, words.Text.Length, LevelOf(words.Text[start..])));
+        // "put in a state of war by an invasion": the one comes about through the other.
+        int by = start > 0 ? -1 : words.Text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by > 0 && LevelOf(words.Text[..by]) == TriggerLevel.StateOfWar && LevelOf(words.Text[by..]) == TriggerLevel.Attack)
+        {
+            parts.Add(Part(words, 0, by, TriggerLevel.StateOfWar));
+            parts.Add(Part(words, by, words.Text.Length, TriggerLevel.Attack));
+        }
         return (parts.ToImmutable(), join);
     }
 

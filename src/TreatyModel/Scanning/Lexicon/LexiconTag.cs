@@ -367,24 +367,17 @@ internal enum LexiconTag : byte
     /// <summary>Ends the list of parties: "on", "concerning", "hereinafter".</summary>
     AfterParties,
 
-    // Details of a norm, told once its parts are known.
+    // Details of a norm, told once its parts are known. Values: EffortKind, ConditionKind, TriggerLevel, TemporalAnchorKind.
 
-    /// <summary>Tells what a duty asks for. The value is the <c>EffortKind</c>.</summary>
     EffortCue,
-    /// <summary>Makes a norm depend on the other's doing the same: "on the basis of reciprocity".</summary>
     ReciprocityCue,
-    /// <summary>Several do it together: jointly, in concert.</summary>
     JointWord,
-    /// <summary>Narrows the event of a trigger. The value is the <c>ConditionKind</c>.</summary>
     ConditionCue,
-    /// <summary>Stands for an event that was named before: "so attacked". The value is the <c>TriggerLevel</c>.</summary>
+
+    /// <summary>Stands for an event that was named before: "so attacked".</summary>
     SuchEvent,
-    /// <summary>A noun for a place on the map: territory, area.</summary>
     PlaceNoun,
-    /// <summary>A part of the world by its name: Europe, the Baltic.</summary>
     RegionName,
-    /// <summary>What a period is counted from or to. The value is the <c>TemporalAnchorKind</c>.</summary>
     AnchorCue,
-    /// <summary>Stands between a period and what it is counted from: after, from, of.</summary>
     AnchorOpener,
 }

@@ -9,16 +9,16 @@ public class NormGoldTests
     private const double MostUnclassified = 0.03;
 
     [Theory]
-    [InlineData("statement", 0.96)]
-    [InlineData("class", 0.93)]
-    [InlineData("duty", 0.94)]
-    [InlineData("bearer", 0.92)]
-    [InlineData("counterparty", 0.66)]
-    [InlineData("triggers", 0.87)]
-    [InlineData("exceptions", 0.80)]
-    [InlineData("qualifiers", 0.78)]
-    [InlineData("temporal", 0.88)]
-    [InlineData("references", 0.90)]
+    [InlineData("statement", 0.97)]
+    [InlineData("class", 0.95)]
+    [InlineData("duty", 0.96)]
+    [InlineData("bearer", 0.94)]
+    [InlineData("counterparty", 0.82)]
+    [InlineData("triggers", 0.91)]
+    [InlineData("exceptions", 0.85)]
+    [InlineData("qualifiers", 0.82)]
+    [InlineData("temporal", 0.89)]
+    [InlineData("references", 0.91)]
     public void Norm_gold_is_read_at_least_so_well(string field, double floor)
     {
         string path = Path.Combine(Repository.Shared, "gold", "norms", "gold.json");
