@@ -42,7 +42,7 @@ internal sealed class StatementBuilder
                 continue;
             }
             if (clause.Opening != opening) list.End();
-            int closing = clause.Opening.IsEmpty || provision is null ? -1 : ClosingWordsIn(provision, clause.Span.Shift(stretch.Start));
+            int closing = clause.Opening.IsEmpty || provision is null ? -1 : ClosingWordsIn(provision, clause, stretch.Start);
             Statement statement = ToStatement(clause, stretch.Start, provision, closing);
             if (statement.Class == StatementClass.Unclassified) diagnostics.Add(new Diagnostic(TreatyDiagnostics.StatementNotUnderstood, statement.Words.Span));
             statements.Add(statement);
@@ -96,7 +96,7 @@ internal sealed class StatementBuilder
     private Excerpt ActionOf(ClauseView clause, TextSpan span)
     {
         int offset = span.Start - clause.Span.Start;
-        int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start || clause.Verb.Start + offset >= span.End ? span.Start : clause.Verb.Start + offset;
+        int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start ? span.Start : clause.Verb.Start + offset;
         TextSpan action = Blanks.Trim(source.Text, TextSpan.FromBounds(start, span.End));
         return action.IsEmpty ? Excerpt.None : source.Excerpt(action);
     }
@@ -117,13 +117,15 @@ internal sealed class StatementBuilder
         return TextSpan.FromBounds(span.Start, end);
     }
 
-    /// <summary>Where the words that close a list begin within its last item's clause; -1 when they do not.</summary>
-    private static int ClosingWordsIn(Provision provision, TextSpan span)
+    /// <summary>Where the words that close a list begin within its last item's clause; -1 when they do not, or when they have its verb and are a sentence by themselves.</summary>
+    private static int ClosingWordsIn(Provision provision, ClauseView clause, int offset)
     {
+        TextSpan span = clause.Span.Shift(offset);
+        int verb = Math.Max(clause.Verb.IsEmpty ? 0 : clause.Verb.End, clause.Modal.IsEmpty ? 0 : clause.Modal.End) + offset;
         while (ChildAt(provision, span.Start) is { } child)
         {
             Provision last = provision.Children[^1];
-            if (last.Kind == ProvisionKind.ClosingWords && last.Span.Start > span.Start && last.Span.Start < span.End) return last.Span.Start;
+            if (last.Kind == ProvisionKind.ClosingWords && last.Span.Start > span.Start && last.Span.Start < span.End) return verb > last.Span.Start ? -1 : last.Span.Start;
             provision = child;
         }
         return -1;

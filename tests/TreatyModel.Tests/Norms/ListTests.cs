@@ -20,6 +20,14 @@ public class ListTests
     }
 
     [Fact]
+    public void Closing_words_with_a_verb_are_no_limit_of_the_items()
+    {
+        Statement[] items = Read("1. The Parties shall:\n(a) inform each other;\n(b) when the river rises,\nthe ferry shall wait at the pier.\n2. The Parties shall meet.");
+        Assert.All(items, s => Assert.Empty(s.Qualifiers));
+        Assert.Contains(items, s => s.Verb.ToString() == "wait");
+    }
+
+    [Fact]
     public void Words_within_the_last_item_are_its_own()
     {
         Statement[] items = Read("1. The Parties shall:\n(a) inform each other; and\n(b) repair the wells in accordance with their respective laws.\n2. The Parties shall meet.");
