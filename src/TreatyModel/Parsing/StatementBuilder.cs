@@ -92,11 +92,12 @@ internal sealed class StatementBuilder
         return details.Complete(parts.AddTo(statement), clause, offset);
     }
 
-    /// <summary>From the verb to the end of the statement; where the verb stands before it (a list's item), the whole item.</summary>
+    /// <summary>From the verb to the end of the statement; where the verb stands outside (before a list's item, behind words that close it), the whole item.</summary>
     private Excerpt ActionOf(ClauseView clause, TextSpan span)
     {
         int offset = span.Start - clause.Span.Start;
-        int start = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start ? span.Start : clause.Verb.Start + offset;
+        bool isInside = !clause.Verb.IsEmpty && clause.Verb.Start >= clause.Span.Start && clause.Verb.Start + offset <= span.End;
+        int start = isInside ? clause.Verb.Start + offset : span.Start;
         TextSpan action = Blanks.Trim(source.Text, TextSpan.FromBounds(start, span.End));
         return action.IsEmpty ? Excerpt.None : source.Excerpt(action);
     }
