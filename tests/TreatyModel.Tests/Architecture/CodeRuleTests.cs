@@ -44,7 +44,7 @@ public class CodeRuleTests
         string[] forgetful = [.. PublicTypes
             .Where(t => t.GetMethod("<Clone>$") is not null)
             .Where(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                .Any(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>)))
+                .Any(p => p.CanWrite && p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>)))
             .Where(t => t.GetMethod("Equals", [t])!.CustomAttributes.Any(a => a.AttributeType.Name == "CompilerGeneratedAttribute"))
             .Select(t => t.Name)];
         Assert.Empty(forgetful);

@@ -17,7 +17,7 @@ internal static class Omissions
             if (account.Key is not { } norm) continue;
             QualifierLimits limits = NormIndex.LimitsOf(norm) & Told & ~named;
             HashSet<TriggerLevel> told = [.. account.Where(c => c.Trigger is not null).SelectMany(c => Events(c.Trigger!)).Select(t => t.Level)];
-            ImmutableArray<Trigger> events = norm.Trigger is { Operator: TriggerOperator.And } trigger ? [.. Events(trigger).Where(t => !told.Contains(t.Level))] : [];
+            ImmutableArray<Trigger> events = norm.Trigger is { Operator: TriggerOperator.And } trigger ? [.. Events(trigger).Where(t => !told.Contains(t.Level) && !(t.Level == TriggerLevel.StateOfWar && account.Any(NamesWar)))] : [];
             if (limits == QualifierLimits.None && events.IsEmpty) continue;
             yield return new OmittedLimit(report, account.First(), treaty, norm)
             {
@@ -27,6 +27,9 @@ internal static class Omissions
             };
         }
     }
+
+    /// <summary>A report that names the war has not left it out, even where its sentence was not read as two events.</summary>
+    private static bool NamesWar(NormClaim claim) => claim.Words.Text.Contains("state of war", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The norm that a report speaks of: set off by the same event or one as grave, and about the same thing.</summary>
     private static Norm? NormOf(NormClaim claim, Treaty treaty) => claim.Trigger is not { } trigger ? null
