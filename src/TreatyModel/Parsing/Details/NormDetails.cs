@@ -60,7 +60,7 @@ internal sealed class NormDetails(SourceText source)
     private TextSpan StretchOfObject(ClauseView clause, int offset)
     {
         bool verbless = clause.Verb.IsEmpty || clause.Verb.Start < clause.Span.Start;
-        bool passive = !verbless && !clause.Modal.IsEmpty && clause.Modal.End < clause.Verb.Start && HasWordBe(TextSpan.FromBounds(clause.Modal.End, clause.Verb.Start).Shift(offset));
+        bool passive = !verbless && !clause.Modal.IsEmpty && clause.Verb.Start - clause.Modal.End is > 0 and <= LongestGroup && HasWordBe(TextSpan.FromBounds(clause.Modal.End, clause.Verb.Start).Shift(offset));
         int start = verbless || passive ? clause.Span.Start : clause.Verb.End;
         int end = passive ? Math.Max(start, clause.Modal.Start) : clause.Span.End;
         for (int i = 0; i < clause.PartCount; i++)
