@@ -13,7 +13,7 @@ namespace TreatyModel.Scanning;
 ///   text            The Parties shall consult in case of war; and
 ///                   |   |       |     |       |  |    |  |  | |
 ///   stage one       bits: letters, marks          -> where words start and marks stand     (64 units an instruction)
-///     sieve         hash of the word's letters    -> the anchors and marks among them      (no branch)
+///     sieve         a Bloom filter in registers   -> hardly any words but anchors          (64 places at once)
 ///                               |                |          |
 ///   stage two                 [shall]     [in case of]      ;   -> events                  (no branch, but for what a glance does not tell)
 /// </code>
@@ -188,7 +188,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         }
     }
 
-    /// <summary>Lists the words that may be anchors; all of them where words are asked for.</summary>
+    /// <summary>Lists the words that may be anchors; where words are asked for, writes all others down as such.</summary>
     /// <returns>How many there are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int FindWords()
@@ -196,7 +196,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         ref TUnit block = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart);
         ref uint found = ref Unsafe.As<FoundWords, uint>(ref words);
         var cells = new AnchorIndex.Cells(anchors);
-        uint any = (uint)(kinds & ScanKinds.Words);
+        bool any = (kinds & ScanKinds.Words) != 0;
         int most = UnitNumbers.List(ref list, in stageOne.Words);
         int kept = 0;
         for (int i = 0; i < most; i++)
@@ -205,7 +205,10 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
             int letters = stageOne.RunFrom(place);
             uint anchor = cells.Find(WordKey<TUnit>.Of(ref Unsafe.Add(ref block, place), letters), letters);
             Unsafe.Add(ref found, kept) = FoundWords.Pack(place, letters, anchor);
-            kept += Bits.One((anchor | any) != 0);
+            kept += Bits.One(anchor != AnchorIndex.None);
+            if (!any) continue;
+            bool isUnclear = int.CreateTruncating(Unsafe.Add(ref block, place + letters)) >= 0x80 | letters == StageOne<TUnit>.LongestRun;
+            Put(place, ScanEvent.HeadOf(ScanEventKind.Word) | (uint)Bits.All(isUnclear), letters);
         }
         return kept;
     }
