@@ -35,6 +35,7 @@ internal static class PathNames
         string name = unit.Kind switch
         {
             ProvisionKind.Preamble => Join(around, "preamble"),
+            ProvisionKind.Formula => Join(around, "formula"),
             ProvisionKind.TitlePage => Join(around, "cover"),
             ProvisionKind.Conclusion => Join(around, "conclusion"),
             ProvisionKind.Signature => Join(around, $"sig {number}"),

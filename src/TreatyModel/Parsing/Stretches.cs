@@ -6,7 +6,7 @@ namespace TreatyModel.Parsing;
 internal static class Stretches
 {
     /// <summary>
-    /// An article is one stretch, so that a list finds its opening; of divisions and annexes the words before their first unit; of a preamble its recitals.
+    /// An article is one stretch, so that a list finds its opening; of divisions and annexes the words before their first unit; of a preamble its recitals; the formula is no sentence by itself.
     /// </summary>
     public static IEnumerable<(TextSpan Span, Provision Provision)> Of(Provision provision)
     {
@@ -19,7 +19,7 @@ internal static class Stretches
             case ProvisionKind.TitlePage or ProvisionKind.LanguageVersion:
                 break;
             case ProvisionKind.Preamble:
-                foreach (Provision recital in provision.Children) yield return (recital.Span, recital);
+                foreach (Provision recital in provision.Children.Where(c => c.Kind == ProvisionKind.Recital)) yield return (recital.Span, recital);
                 break;
             default:
                 if (!provision.Words.IsEmpty) yield return (provision.Words.Span, provision);

@@ -18,12 +18,15 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:،。，；：।");
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(":.：。");
+
     private readonly List<Unit> roots = [];
     private readonly List<Unit> open = [];
     private Unit? preamble = goesOn ? null : new(ProvisionKind.Preamble, extent.Start, extent.Start);
     private HeadingNumber lastArticle;
     private HeadingNumber planned;
     private int firstSign = -1;
+    private TextSpan formula;
     private bool limitTold;
 
     public bool HasArticle { get; private set; } = goesOn;
@@ -47,11 +50,13 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             case ProvisionTokenKind.PreambleHeading when preamble is { WordsEnd: < 0 }:
                 firstSign = token.Span.Start;
                 preamble.WordsStart = token.Span.End;
+                formula = default;
                 break;
             case ProvisionTokenKind.RecitalOpener when preamble is not null: OpenRecital(token); break;
             case ProvisionTokenKind.Formula when preamble is not null:
                 if (firstSign < 0) firstSign = token.Span.Start;
                 CloseRecital(token.Span.Start);
+                formula = TextSpan.FromBounds(formula.IsEmpty ? token.Span.Start : formula.Start, token.Span.End);
                 break;
             case ProvisionTokenKind.Testimonium when HasArticle: OpenConclusion(token); break;
         }
@@ -69,6 +74,7 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     {
         if (firstSign < 0) firstSign = token.Span.Start;
         CloseRecital(token.Span.Start);
+        formula = default;
         if (preamble!.WordsEnd < 0) preamble.WordsEnd = token.Span.Start;
         preamble.Children.Add(new Unit(ProvisionKind.Recital, token.Span.Start, token.Span.Start));
     }
@@ -78,9 +84,27 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
         if (preamble!.Children is [.., { End: < 0 } last]) last.End = end;
     }
 
+    /// <summary>
+    /// The formula begins with the first words that enact ("have decided to conclude this Agreement ...") and ends with the sentence of the last. Where no
+    /// unit follows, what stands behind it is the treaty itself, and nothing is a formula.
+    /// </summary>
+    private void CloseFormula(int end)
+    {
+        if (formula.IsEmpty) return;
+        int mark = source.Text.AsSpan(formula.End, end - formula.End).IndexOfAny(SentenceEnds);
+        int sentenceEnd = mark < 0 ? end : formula.End + mark + 1;
+        while (sentenceEnd < end && source.Text[sentenceEnd] is '-' or '–' or '—') sentenceEnd++;
+        bool isLast = Blanks.Trim(source.Text, TextSpan.FromBounds(sentenceEnd, end)).IsEmpty;
+        if (!isLast && end == extent.End) return;
+        if (preamble!.WordsEnd < 0) preamble.WordsEnd = formula.Start;
+        preamble.Children.Add(new Unit(ProvisionKind.Formula, formula.Start, formula.Start) { End = sentenceEnd });
+        if (!isLast) preamble.Children.Add(new Unit(ProvisionKind.ClosingWords, sentenceEnd, sentenceEnd) { End = end });
+    }
+
     private void ClosePreamble(int end)
     {
         CloseRecital(end);
+        CloseFormula(end);
         preamble!.End = end;
         if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).IsEmpty && IsTitleOnly(end))
         {

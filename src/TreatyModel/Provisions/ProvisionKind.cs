@@ -6,11 +6,14 @@ public enum ProvisionKind
     /// <summary>What stands before the preamble: title, list of contents.</summary>
     TitlePage,
 
-    /// <summary>Parties and recitals, up to the words that enact: "have agreed as follows".</summary>
+    /// <summary>Parties, recitals and the words that enact.</summary>
     Preamble,
 
     /// <summary>One clause of the preamble ("Recalling ...").</summary>
     Recital,
+
+    /// <summary>The words at the end of the preamble that enact: "have agreed as follows".</summary>
+    Formula,
 
     /// <summary>A part ("Part II").</summary>
     Part,
@@ -36,7 +39,7 @@ public enum ProvisionKind
     /// <summary>An item of a list: (a), (i), a dash.</summary>
     Item,
 
-    /// <summary>The words behind a list that belong to the sentence of its opening.</summary>
+    /// <summary>The words behind a list that belong to the sentence of its opening, or behind the formula of a preamble.</summary>
     ClosingWords,
 
     /// <summary>An annex, appendix or schedule.</summary>

@@ -42,7 +42,7 @@ public readonly partial record struct ProvisionPath : ISpanParsable<ProvisionPat
             int mark = part.IndexOf('~');
             bool isWord = Array.IndexOf(Words, (mark < 0 ? part : part[..mark]).ToString()) >= 0;
             if (wordExpected ? !isWord : !isWord && !IsNumber(part)) return false;
-            numberNeeded = isWord && part is not ("preamble" or "conclusion" or "annex" or "prot" or "cover") && mark < 0;
+            numberNeeded = isWord && part is not ("preamble" or "conclusion" or "annex" or "prot" or "cover" or "formula") && mark < 0;
             wordExpected = !isWord;
             at += length;
         }

@@ -6,14 +6,14 @@ namespace TreatyModel;
 /// <summary>The name of a provision within its treaty, as lawyers write it: <c>art 4(1)(a)</c>.</summary>
 /// <remarks>
 /// <para>Words in front of numbers: <c>preamble</c>, <c>part</c>, <c>title</c>, <c>chp</c>, <c>sec</c>, <c>art</c>, <c>annex</c>, <c>prot</c>,
-/// <c>conclusion</c>, <c>cover</c> (title page), <c>sig</c> (signature), <c>decl</c> (declaration), <c>ver</c> (language version); numbers of smaller units in brackets. Articles are named by their number alone as long as that is unique; where numbering
+/// <c>conclusion</c>, <c>cover</c> (title page), <c>formula</c> (the words that enact), <c>sig</c> (signature), <c>decl</c> (declaration), <c>ver</c> (language version); numbers of smaller units in brackets. Articles are named by their number alone as long as that is unique; where numbering
 /// starts again the name begins with the unit around them (<c>annex I art 2</c>); a name that would still stand twice gets <c>~2</c>, <c>~3</c>.</para>
 /// <para><c>default</c> is <see cref="Root"/>, the treaty itself, and prints as "". Equal and ordered by text form.</para>
 /// </remarks>
 [JsonConverter(typeof(Serialization.SpanParsableJsonConverter<ProvisionPath>))]
 public readonly partial record struct ProvisionPath : IComparable<ProvisionPath>
 {
-    private static readonly string[] Words = ["preamble", "part", "title", "chp", "sec", "art", "annex", "prot", "conclusion", "cover", "sig", "decl", "ver"];
+    private static readonly string[] Words = ["preamble", "part", "title", "chp", "sec", "art", "annex", "prot", "conclusion", "cover", "formula", "sig", "decl", "ver"];
 
     private readonly string? text;
 

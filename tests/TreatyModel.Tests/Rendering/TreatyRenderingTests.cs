@@ -45,6 +45,8 @@ public class TreatyRenderingTests
 
         Recalling their long friendship,
 
+        Have agreed as follows:
+
         ## PART I. General
 
         ### Article 1. Help

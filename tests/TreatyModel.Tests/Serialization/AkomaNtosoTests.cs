@@ -221,7 +221,7 @@ public class AkomaNtosoTests
         Assert.Equal("fr", treaty.Language);
         Assert.Equal(["Aland", "Borland"], treaty.Parties.Select(p => p.Name.Text));
         Assert.Equal(FuzzyDate.OfDay(1969, 5, 23), Assert.Single(treaty.Events).Date);
-        Assert.Equal(["cover", "preamble", "preamble(1)", "preamble(closing)", "part II", "art 12bis", "art 12bis(1)", "art 12bis(1)(a)", "art 12bis(1)(b)", "art 12bis(1)(closing)", "art 12bis(2)", "sec 4", "sec 4(1)"],
+        Assert.Equal(["cover", "preamble", "preamble(1)", "preamble formula", "part II", "art 12bis", "art 12bis(1)", "art 12bis(1)(a)", "art 12bis(1)(b)", "art 12bis(1)(closing)", "art 12bis(2)", "sec 4", "sec 4(1)"],
             treaty.AllProvisions().Select(p => p.Path.ToString()));
         Assert.Equal(new ProvisionNumber("12 bis", "12bis"), treaty.Articles().Single().Number);
         Assert.Equal("Ports\nof call", treaty.Articles().Single().Heading.Text);
@@ -242,7 +242,7 @@ public class AkomaNtosoTests
         string example = Path.Combine(Repository.Shared, "standards", "akn-treaty-example.xml");
         Assert.SkipUnless(File.Exists(example), "the example, ../shared/standards, is not beside the repository");
         Treaty treaty = AkomaNtoso.Read(File.ReadAllBytes(example), "example").Value;
-        Assert.Equal(["cover", "preamble", "preamble(1)", "preamble(closing)", "part I", "art 2", "art 2(1)", "art 2(1)(a)", "art 3", "conclusion", "conclusion sig 2", "annex"],
+        Assert.Equal(["cover", "preamble", "preamble(1)", "preamble formula", "part I", "art 2", "art 2(1)", "art 2(1)(a)", "art 3", "conclusion", "conclusion sig 2", "annex"],
             treaty.AllProvisions().Select(p => p.Path.ToString()).Select(p => p.Replace("sig 1", "sig 2", StringComparison.Ordinal)));
         string first = AkomaNtoso.Serialize(treaty);
         Assert.Equal(first, AkomaNtoso.Serialize(Read(first).Value));

@@ -27,6 +27,7 @@ internal sealed class ImportedPaths
         string name = unit.Kind switch
         {
             ProvisionKind.Preamble => Join(around, "preamble"),
+            ProvisionKind.Formula => Join(around, "formula"),
             ProvisionKind.TitlePage => Join(around, "cover"),
             ProvisionKind.Conclusion => Join(around, "conclusion"),
             ProvisionKind.Signature => Join(around, $"sig {number}"),

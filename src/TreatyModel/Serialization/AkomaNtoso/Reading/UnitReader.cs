@@ -74,7 +74,7 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, IReadOnlyD
                 Parts(part, draft);
                 break;
             case "wrapUp" or "formula":
-                draft.Children.Add(Closing(part));
+                draft.Children.Add(Closing(part, part.Name.LocalName == "formula" ? ProvisionKind.Formula : ProvisionKind.ClosingWords));
                 break;
             case "crossHeading":
                 notes.Add(TreatyDiagnostics.ElementReadAs, part);
@@ -120,9 +120,9 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, IReadOnlyD
         }
     }
 
-    private Provision Closing(XElement part)
+    private Provision Closing(XElement part, ProvisionKind kind)
     {
-        UnitDraft closing = Begin(part, ProvisionKind.ClosingWords);
+        UnitDraft closing = Begin(part, kind);
         Parts(part, closing);
         return closing.ToProvision();
     }

@@ -67,7 +67,7 @@ internal sealed class DocumentPlan
         if (element is "tblock" or "recital" or "formula") return PlanBlocks(unit, element, id);
         PlannedUnit planned = Known(new PlannedUnit(unit, element, id));
         ImmutableArray<Provision> children = unit.Children;
-        planned.Children.AddRange(PlanSiblings(children, u => u == children[^1] && IsBareClosing(u) ? "wrapUp" : AkomaNtosoNames.ElementOf(u.Kind), id));
+        planned.Children.AddRange(PlanSiblings(children, u => u == children[^1] && u.Kind == ProvisionKind.ClosingWords && IsBare(u) ? "wrapUp" : AkomaNtosoNames.ElementOf(u.Kind), id));
         return planned;
     }
 
@@ -94,7 +94,7 @@ internal sealed class DocumentPlan
                 continue;
             }
             recitals = "";
-            string element = IsBareClosing(child) ? "formula" : "tblock";
+            string element = child.Kind == ProvisionKind.Formula && IsBare(child) ? "formula" : "tblock";
             planned.Children.Add(PlanBlocks(child, element, ids.Take(id, element, Place(++formulas))));
         }
         return planned;
@@ -107,9 +107,8 @@ internal sealed class DocumentPlan
         return planned;
     }
 
-    /// <summary>Closing words that are nothing but words, as <c>wrapUp</c> and <c>formula</c> want them.</summary>
-    private static bool IsBareClosing(Provision unit) =>
-        unit is { Kind: ProvisionKind.ClosingWords, Children.IsEmpty: true } && unit.Heading == Text.Excerpt.None && unit.Number == ProvisionNumber.None;
+    /// <summary>Nothing but words, as <c>wrapUp</c> and <c>formula</c> want it.</summary>
+    private static bool IsBare(Provision unit) => unit.Children.IsEmpty && unit.Heading == Text.Excerpt.None && unit.Number == ProvisionNumber.None;
 
     private static string Place(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal sealed record PlannedUnit(Provision Unit, string Element, string EId)
     public ProvisionKind? ImpliedKind => Element switch
     {
         "hcontainer" or "attachment" => Unit.Kind,
-        "formula" => ProvisionKind.ClosingWords,
+        "formula" => ProvisionKind.Formula,
         _ => AkomaNtosoNames.KindOf(Element),
     };
 }
