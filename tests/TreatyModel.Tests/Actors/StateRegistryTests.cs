@@ -55,6 +55,7 @@ public class StateRegistryTests
     [InlineData("Korea", "2024", StateLookupOutcome.Ambiguous)]
     [InlineData("Germany", "1960", StateLookupOutcome.Ambiguous)]
     [InlineData("Congo", "1962", StateLookupOutcome.Ambiguous)]
+    [InlineData("Republic of the Congo", "1962", StateLookupOutcome.Ambiguous)]
     [InlineData("CS", "", StateLookupOutcome.Ambiguous)]
     [InlineData("Freedonia", "1933", StateLookupOutcome.Unknown)]
     [InlineData("", "2024", StateLookupOutcome.Unknown)]
@@ -151,9 +152,12 @@ public class StateRegistryTests
     public void Every_official_name_finds_its_state_on_its_first_day()
     {
         string[] lost = [.. World.States.SelectMany(s => s.Names.Where(n => n.Kind == ActorNameKind.Official).Select(n => (State: s, Name: n, On: FirstDay(s, n))))
-            .Where(n => World.Look(n.Name.Text, n.On).State != n.State).Select(n => $"{n.State.Id}, {n.Name} on {n.On}: {World.Look(n.Name.Text, n.On)}")];
+            .Where(n => World.Look(n.Name.Text, n.On) is var look && look.State != n.State && !IsShared(n.Name.Text, look)).Select(n => $"{n.State.Id}, {n.Name} on {n.On}: {World.Look(n.Name.Text, n.On)}")];
         Assert.Empty(lost);
     }
+
+    /// <summary>From 1960 to 1964 the states on both banks were officially the Republic of the Congo.</summary>
+    private static bool IsShared(string name, StateLookup look) => name == "Republic of the Congo" && look.Outcome == StateLookupOutcome.Ambiguous && look.Candidates.Length == 2;
 
     private static FuzzyDate FirstDay(State state, ActorName name)
     {
