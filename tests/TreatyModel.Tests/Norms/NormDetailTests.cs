@@ -58,9 +58,17 @@ public class NormDetailTests
 
     [Theory]
     [InlineData("If one of the Parties is attacked by any State, the other Party shall assist it.")]
+    [InlineData("If one of the Parties is attacked by one State or several States, the other Party shall assist it.")]
     [InlineData("Each Party shall publish its laws in Europe.")]
     [InlineData("The goods shall be inspected by Norway.")]
     public void Words_that_narrow_no_event_are_no_condition(string sentence) => Assert.Empty(Read(sentence).Conditions);
+
+    [Fact]
+    public void A_coalition_that_attacks_is_not_what_is_forbidden()
+    {
+        Assert.DoesNotContain(ObligationKind.NoHostileAlliance, Read("If one of the Parties suffers an armed attack by any State or coalition of States, the other Party shall give it military assistance.").Kinds);
+        Assert.Contains(ObligationKind.NoHostileAlliance, Read("Each Party undertakes not to join any coalition directed against the other Party.").Kinds);
+    }
 
     [Theory]
     [InlineData("Each Party shall protect the archives in the territory of the other Party.", "in the territory of the other Party")]

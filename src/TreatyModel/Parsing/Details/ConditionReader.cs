@@ -19,7 +19,7 @@ internal static class ConditionReader
         foreach (ScanEvent found in details)
         {
             // A request is a condition wherever it stands: "shall consult at the request of".
-            if (found.Tag == LexiconTag.ConditionCue && ((ConditionKind)found.Value == ConditionKind.Request || IsIn(trigger, words.Span.Start + found.Start)))
+            if (found.Tag == LexiconTag.ConditionCue && !IsAlternative(words.Text, found) && ((ConditionKind)found.Value == ConditionKind.Request || IsIn(trigger, words.Span.Start + found.Start)))
                 conditions.Add(new Condition((ConditionKind)found.Value, words.Slice(found.Start, found.End)));
         }
         foreach (Excerpt place in territories)
@@ -30,7 +30,12 @@ internal static class ConditionReader
         return [.. conditions];
     }
 
-    private static bool IsIn(Trigger? trigger, int position)
+    /// <summary>"by one State or several States": several as well as one, so that their number narrows nothing.</summary>
+    private static bool IsAlternative(string text, ScanEvent found) =>
+        (ConditionKind)found.Value == ConditionKind.AdversaryCount && text.AsSpan(0, found.Start).TrimEnd().EndsWith(" or");
+
+    /// <summary>Whether a position lies in the words of a trigger.</summary>
+    public static bool IsIn(Trigger? trigger, int position)
     {
         foreach (Trigger clause in trigger?.Clauses() ?? [])
             if (clause.Words.Span.Contains(position)) return true;

@@ -17,11 +17,13 @@ internal sealed class NormDetails(SourceText source)
     {
         Excerpt words = statement.Words;
         ReadOnlySpan<ScanEvent> found = scan.Read(words.Text);
-        ImmutableArray<KindCue> cues = KindReader.Read(words);
+        Trigger? trigger = statement.Trigger ?? SuchEvent(words, found);
+        // "attacked by any State or coalition of States": those that attack, not what is forbidden.
+        ImmutableArray<KindCue> cues = KindReader.Read(words).RemoveAll(c => c.Kind == ObligationKind.NoHostileAlliance && ConditionReader.IsIn(trigger, c.Words.Span.Start));
         ImmutableArray<Excerpt> territories = TerritoryReader.Read(words, found);
         statement = statement with
         {
-            Trigger = statement.Trigger ?? SuchEvent(words, found),
+            Trigger = trigger,
             KindCues = cues,
             Kinds = KindReader.KindsOf(cues),
             Territories = territories,
