@@ -80,7 +80,7 @@ internal static class RecordRules
         foreach ((string member, Period? period) in new[]
         {
             ("EntryIntoForce.Delay", provisions.EntryIntoForce.Delay), ("Duration.Period", provisions.Duration.Period),
-            ("Renewal.Period", provisions.Renewal.Period), ("Withdrawal.Notice", provisions.Withdrawal.Notice),
+            ("Renewal.Period", provisions.Renewal.Period), ("Renewal.Notice", provisions.Renewal.Notice?.Length), ("Withdrawal.Notice", provisions.Withdrawal.Notice),
         })
         {
             if (period is { } p && (p.Value < 0 || !Enum.IsDefined(p.Unit))) found.Add(At($"FinalProvisions.{member}", TreatyDiagnostics.PeriodOutOfRange, p.ToString()));

@@ -54,6 +54,17 @@ public class TreatyParserTests
         Assert.Equal("unless the rules of the organization exclude it", Assert.Single(items[1].Exceptions).ToString());
     }
 
+    [Theory]
+    [InlineData("unless either Party gives notice six months before the expiry of the term", "6 months before EndOfTerm")]
+    [InlineData("unless one of the Parties notifies the other, not less than one year prior to the end of the current period, that it does not wish so", "1 year before EndOfTerm")]
+    [InlineData("unless the Parties agree otherwise", "")]
+    public void The_notice_that_prevents_a_renewal_is_counted_from_the_end_of_the_term(string unless, string notice)
+    {
+        FinalProvisions final = Parse($"Treaty between Aland and Borland\nArticle 1\nThis Treaty shall remain in force for ten years. This Treaty shall be renewed automatically for successive periods of five years, {unless}.\n").FinalProvisions;
+        Assert.Equal((RenewalKind.Automatic, new Period(5, PeriodUnit.Year)), (final.Renewal.Kind, final.Renewal.Period!.Value));
+        Assert.Equal(notice, final.Renewal.Notice?.ToString() ?? "");
+    }
+
     [Fact]
     public void Final_clauses_say_from_when_until_when_and_how_to_leave()
     {

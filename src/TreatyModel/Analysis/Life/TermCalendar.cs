@@ -19,7 +19,7 @@ internal static class TermCalendar
         FuzzyDate on = TermAfter(EntryOf(treaty), first, clauses.Renewal.Period, after);
         return new RenewalDate(treaty, on)
         {
-            LastDayOfNotice = clauses.Withdrawal.Notice is { } notice ? on.Minus(notice) : FuzzyDate.Unknown,
+            LastDayOfNotice = NoticeBeforeRenewal(clauses) is { } notice ? notice.From(on) : FuzzyDate.Unknown,
             Term = clauses.Renewal.Period,
             Status = status,
             Evidence = Evidence(clauses),
@@ -36,6 +36,7 @@ internal static class TermCalendar
             && (!clauses.Withdrawal.IsProvided || IsInSameWords(clauses.Withdrawal.Evidence, clauses.Renewal.Evidence));
         if (preventsRenewal)
         {
+            notice = NoticeBeforeRenewal(clauses)?.Length;
             FuzzyDate next = NextRenewal(treaty, notice is { } length ? on.Plus(length) : on)?.On ?? FuzzyDate.Unknown;
             return new ExitTerms(treaty, ExitWay.NonRenewal) { Notice = notice, EarliestEffect = next, Status = status, Evidence = Evidence(clauses) };
         }
@@ -60,6 +61,10 @@ internal static class TermCalendar
         }
         return FuzzyDate.Unknown;
     }
+
+    /// <summary>The notice that the words on renewal ask for, else the one that leaving needs.</summary>
+    private static AnchoredPeriod? NoticeBeforeRenewal(FinalProvisions clauses) => clauses.Renewal.Notice
+        ?? (clauses.Withdrawal.Notice is { } length ? new AnchoredPeriod(length, PeriodAnchor.EndOfTerm) { IsBefore = true } : null);
 
     private static FuzzyDate EntryOf(Treaty treaty) => treaty.Events.FirstOrDefault(e => e.Action == TreatyAction.EntryIntoForce && e.Actor is null)?.CountsFrom() ?? FuzzyDate.Unknown;
 

@@ -8,6 +8,7 @@ internal static class LifeRules
 {
     private const int PeriodReach = 48;
     private const int RenewalReach = 70;
+    private const int NoticeReach = 110;
 
     private static readonly WordPattern OtherMatter = new("amendment|amendments|concession|concessions|safeguard|measure|measures|suspen*|panel|chairman|chairmanship|members of|obligation under|obligations under|quota|duties|product|contract|lease");
     private static readonly WordPattern Heading = new("duration|validity|term|terminat*|force|final|renewal|extension|denunciation|expir*");
@@ -20,6 +21,7 @@ internal static class LifeRules
     private static readonly WordPattern ByAgreement = new("(may|can|could) be (renewed|extended|prolonged)|(renew*|exten*|prolong*) ..10 by (mutual|common)? (agreement|consent)|whether ..20 (extended|continue in force)");
     private static readonly WordPattern RenewalSubject = new("^ ((its|the) (validity|duration|term)|thereafter)");
     private static readonly WordPattern NoticeClause = new("unless|provided|except|if (neither|none|no)|(so|as) long as");
+    private static readonly WordPattern BeforeTheEnd = new("^ (_ _|_)? (before|prior to|previous to|in advance of|preceding) ..6 (expir*|end|lapse|terminat*|term|period|date|renewal|such|current)");
     private static readonly WordPattern EachYear = new("year by year|from year to year|annually|yearly|each year");
 
     public static void Read(FinalSentence sentence, FinalReading reading)
@@ -54,7 +56,7 @@ internal static class LifeRules
         if (reading.Value.Duration.Kind != DurationKind.Fixed || !(sentence.IsAboutTreaty || sentence.Heading.Has(Heading) || sentence.Words.Has(RenewalSubject))) return;
         if (Automatic.TryFind(sentence.Words, 0, sentence.Words.Count, out int renewal, out _))
         {
-            if (reading.IsBetter(FinalField.Renewal, 3)) reading.Value = reading.Value with { Renewal = new Renewal(RenewalKind.Automatic, TermOf(sentence.Words, renewal), sentence.Excerpt) };
+            if (reading.IsBetter(FinalField.Renewal, 3)) reading.Value = reading.Value with { Renewal = new Renewal(RenewalKind.Automatic, TermOf(sentence.Words, renewal), sentence.Excerpt) { Notice = NoticeOf(sentence.Words) } };
         }
         else if (sentence.Words.Has(ByAgreement) && reading.IsBetter(FinalField.Renewal, 1))
         {
@@ -68,5 +70,15 @@ internal static class LifeRules
         int to = NoticeClause.TryFind(words, from, words.Count, out int condition, out _) ? condition : words.Count;
         if (words.Has(EachYear, from, to)) return new Period(1, PeriodUnit.Year);
         return PeriodReader.TryFind(words.Slice(from, to), 0, out Period period, out TextSpan span) && span.Start < RenewalReach ? period : null;
+    }
+
+    /// <summary>"unless either Party gives notice six months before the expiry": the length of time that stands before the end of the term.</summary>
+    private static AnchoredPeriod? NoticeOf(WordList words)
+    {
+        if (!NoticeClause.TryFind(words, 0, words.Count, out int condition, out _)) return null;
+        string clause = words.Slice(condition, words.Count);
+        for (int at = 0; PeriodReader.TryFind(clause, at, out Period period, out TextSpan span); at = span.End)
+            if (new WordList(clause[span.End..Math.Min(clause.Length, span.End + NoticeReach)]).Has(BeforeTheEnd)) return new AnchoredPeriod(period, PeriodAnchor.EndOfTerm) { IsBefore = true };
+        return null;
     }
 }
