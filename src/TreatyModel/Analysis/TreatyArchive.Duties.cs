@@ -10,7 +10,7 @@ public sealed partial class TreatyArchive
     /// <param name="to">To whom.</param>
     /// <param name="on">The day; may be known in part.</param>
     /// <returns>
-    /// One entry a norm, treaty by treaty. What is certainly not in force on that day is left out; where the record does not tell,
+    /// One entry a norm, treaty by treaty. What is certainly not in force on that day is left out, also when a later treaty of the archive ends or suspends it; where the record does not tell,
     /// <see cref="DirectedDuty.IsInForce"/> is null and the statuses say why.
     /// </returns>
     /// <exception cref="ArgumentNullException">One of the actors is null.</exception>
@@ -18,7 +18,7 @@ public sealed partial class TreatyArchive
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(to);
-        return parties.Value.TreatiesOf(by).SelectMany(t => new DutyReader(parties.Value).Of(t, by, to, on));
+        return parties.Value.TreatiesOf(by).Where(t => !IsReplaced(t, on)).SelectMany(t => new DutyReader(parties.Value).Of(t, by, to, on));
     }
 
     /// <summary>What one state owes another on a day; see <see cref="Owed(Actor, Actor, FuzzyDate)"/>.</summary>
@@ -37,7 +37,7 @@ public sealed partial class TreatyArchive
     public IEnumerable<DirectedDuty> OwedBy(Actor by, FuzzyDate on)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return parties.Value.TreatiesOf(by).SelectMany(t => new DutyReader(parties.Value).Of(t, by, null, on));
+        return parties.Value.TreatiesOf(by).Where(t => !IsReplaced(t, on)).SelectMany(t => new DutyReader(parties.Value).Of(t, by, null, on));
     }
 
     /// <summary>What an actor owes another without the other owing the same: the one-sided norms of the treaties between them.</summary>
@@ -51,6 +51,9 @@ public sealed partial class TreatyArchive
         HashSet<Norm> back = new(Owed(to, by, on).Select(d => d.Norm), ReferenceEqualityComparer.Instance);
         return Owed(by, to, on).Where(d => !back.Contains(d.Norm));
     }
+
+    /// <summary>Whether a later treaty has certainly ended, replaced or suspended a treaty by a day.</summary>
+    private bool IsReplaced(Treaty treaty, FuzzyDate on) => Replacements(treaty).Any(r => r.From != FuzzyDate.Unknown && r.From.IsAfter(on) is false);
 
     private Actor Actor(string name, FuzzyDate on)
     {

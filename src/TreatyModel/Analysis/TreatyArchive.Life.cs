@@ -8,8 +8,11 @@ public sealed partial class TreatyArchive
 {
     /// <summary>The treaties that are, or may be, in force on a day.</summary>
     /// <param name="on">The day; may be known in part.</param>
-    /// <returns>Each with its status: <see cref="TreatyStatus.IsInForce"/> is true, or null where the record does not tell.</returns>
-    public IEnumerable<TreatyStanding> InForce(FuzzyDate on) => Treaties.Select(t => new TreatyStanding(t, t.StatusAt(on))).Where(s => s.Status.IsInForce is not false);
+    /// <returns>
+    /// Each with its status: <see cref="TreatyStatus.IsInForce"/> is true, or null where the record does not tell. A treaty that a later one of the archive
+    /// has certainly ended, replaced or suspended by then is left out.
+    /// </returns>
+    public IEnumerable<TreatyStanding> InForce(FuzzyDate on) => Treaties.Where(t => !IsReplaced(t, on)).Select(t => new TreatyStanding(t, t.StatusAt(on))).Where(s => s.Status.IsInForce is not false);
 
     /// <summary>When a treaty ended: everybody who claims an end, grouped by date.</summary>
     /// <param name="treaty">A treaty of the archive.</param>

@@ -139,6 +139,50 @@ public class TreatyArchiveLifeTests
     }
 
     [Fact]
+    public void The_notice_that_prevents_a_renewal_is_not_the_one_for_leaving()
+    {
+        FinalProvisions clauses = Old.FinalProvisions with
+        {
+            Renewal = Old.FinalProvisions.Renewal with { Notice = new AnchoredPeriod(new Period(3, PeriodUnit.Month), PeriodAnchor.EndOfTerm) { IsBefore = true } },
+        };
+        RenewalDate renewal = Assert.Single(new TreatyArchive([Old with { FinalProvisions = clauses, Events = [.. Old.Events.Take(2)] }]).Renewals(Day(1965, 1, 1)));
+        Assert.Equal(("1971-09-10", "1971-06-10"), (renewal.On.ToString(), renewal.LastDayOfNotice.ToString()));
+    }
+
+    [Fact]
+    public void A_treaty_that_a_later_one_has_ended_is_neither_in_force_nor_owed()
+    {
+        Treaty first = Treaty.Parse("Treaty between Japan and Poland\nArticle 1\nEach Party shall help the other Party.\n") with
+        {
+            Titles = [new Title(TitleKind.Official, "Treaty of Help")],
+            Events = [new() { Action = TreatyAction.Signature, Date = Day(1990, 1, 1) }, new() { Action = TreatyAction.EntryIntoForce, Date = Day(1990, 6, 1) }],
+            Parties = [Party.Of(Japan), Party.Of(Poland)],
+        };
+        Treaty second = first with
+        {
+            Titles = [new Title(TitleKind.Official, "Treaty of Partnership")],
+            Events = [new() { Action = TreatyAction.EntryIntoForce, Date = Day(2000, 6, 1) }],
+            Relations = [new LegalRelation(LegalRelationKind.Terminates, new InstrumentReference("Treaty of Help"), new LegalBasis(ProvisionPath.Parse("art 1")))],
+        };
+        var archive = new TreatyArchive([first, second]);
+        Assert.Equal(first, Assert.Single(archive.Owed(Japan, Poland, Day(2000, 5, 31))).Treaty);
+        Assert.Equal(second, Assert.Single(archive.Owed(Japan, Poland, Day(2000, 6, 1))).Treaty);
+        Assert.Equal(second, Assert.Single(archive.InForce(Day(2000, 6, 2))).Treaty);
+    }
+
+    [Fact]
+    public void What_is_not_to_be_done_with_third_states_is_owed_to_the_other_party()
+    {
+        Treaty treaty = Treaty.Parse("Treaty between Japan and Poland\nArticle 1\nEach Party undertakes not to conclude agreements with third States directed against the other Party.\n") with
+        {
+            Events = [new() { Action = TreatyAction.EntryIntoForce, Date = Day(1990, 6, 1) }],
+            Parties = [Party.Of(Japan), Party.Of(Poland)],
+        };
+        DirectedDuty duty = Assert.Single(new TreatyArchive([treaty]).Owed(Poland, Japan, Day(2000, 6, 1)));
+        Assert.Equal((Modality.Prohibition, true), (duty.Norm.Modality, duty.IsInForce));
+    }
+
+    [Fact]
     public void What_has_ended_is_not_renewed() => Assert.Empty(new TreatyArchive([Old with { Events = [.. Old.Events.Take(2), new() { Action = TreatyAction.Termination, Date = Day(1970, 1, 1) }] }]).Renewals(Day(1980, 1, 1)));
 
     [Fact]
