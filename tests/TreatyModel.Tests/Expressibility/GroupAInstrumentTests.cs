@@ -24,6 +24,10 @@ public class GroupAInstrumentTests
 
     private static readonly TreatyArchive Archive = new([Partnership, Old, Friendship]);
 
+    /// <summary>A document as the source of an event, stored and read again.</summary>
+    private static SourceDocument Back(SourceDocument document) =>
+        Assert.Single(Stored(new Treaty { Events = [new() { Action = TreatyAction.Publication, Source = document }] }).Events).Source!;
+
     [Fact]
     public void S001_one_treaty_under_five_designations()
     {
@@ -99,7 +103,8 @@ public class GroupAInstrumentTests
     public void S009_a_resolution_and_a_vote_against_it()
     {
         var resolution = new Resolution("A/RES/0") { Organ = new Organ { Names = ["General Assembly"], Of = UnitedNations }, Title = "Condemns the invasion", IsAdopted = true, Votes = [new Vote(NorthKorea, VoteKind.Against), new Vote(UnitedStates, VoteKind.For)] };
-        Assert.Equal(VoteKind.Against, resolution.VoteOf(NorthKorea));
+        Resolution found = Assert.Single(new TreatyArchive([]) { Resolutions = [resolution] }.VotedOnBy(NorthKorea));
+        Assert.Equal(("A/RES/0", VoteKind.Against), (found.Symbol, found.VoteOf(NorthKorea)));
         Assert.Null(resolution.VoteOf(Ukraine));
     }
 
@@ -108,7 +113,9 @@ public class GroupAInstrumentTests
     {
         var council = new Organ { Names = ["Security Council"], Of = UnitedNations };
         var regime = new SanctionsRegime("sanctions on North Korea") { Authority = council, Target = NorthKorea, LegalBases = [new LegalBasis(new Resolution("S/RES/0") { Organ = council }.AsReference())] };
-        Assert.Equal((council, NorthKorea), (regime.Authority, regime.Target));
+        var archive = new TreatyArchive([]) { Sanctions = [regime] };
+        Assert.Equal(council, Assert.Single(archive.SanctionsOn(NorthKorea)).Authority);
+        Assert.Empty(archive.SanctionsOn(SouthKorea));
         Assert.Equal("S/RES/0", regime.LegalBases[0].Instrument!.Name.Text);
     }
 
@@ -117,6 +124,7 @@ public class GroupAInstrumentTests
     {
         var west = new CollectiveActor { Names = ["Western states"], Members = [UnitedStates] };
         var regime = new SanctionsRegime("Western sanctions on Russia") { Authority = west, Target = Russia };
+        Assert.Equal(west, Assert.Single(new TreatyArchive([]) { Sanctions = [regime] }.SanctionsOn(Russia)).Authority);
         Assert.True(((CollectiveActor)regime.Authority).Includes(UnitedStates));
         Assert.Null(((CollectiveActor)regime.Authority).Includes(SouthKorea));
     }
@@ -135,7 +143,7 @@ public class GroupAInstrumentTests
         Claim claim = Assert.Single(Report("According to a Kremlin readout, Byron said the talks were long.").Claims, c => c.Attribution.Links.Length == 2);
         Assert.Contains("readout", claim.Attribution.Links[1].Name, StringComparison.Ordinal);
         var document = new SourceDocument { Kind = SourceDocumentKind.Readout, Issuer = new Organ { Names = ["Presidential office"], Of = Russia } };
-        Assert.Equal(Russia, ((Organ)document.Issuer!).Of);
+        Assert.Equal(Russia, Assert.IsType<Organ>(Back(document).Issuer).Of);
     }
 
     [Fact]
@@ -153,7 +161,8 @@ public class GroupAInstrumentTests
     public void S015_an_article_by_a_leader_hours_before_arrival()
     {
         var article = new SourceDocument { Kind = SourceDocumentKind.OpEd, Author = new Person { Names = ["Ada Byron"] }, RelativeTime = "hours before arriving" };
-        Assert.Equal(("Ada Byron", "hours before arriving", FuzzyDate.Unknown), (article.Author!.ToString(), article.RelativeTime.Text, article.Date));
+        SourceDocument back = Back(article);
+        Assert.Equal((SourceDocumentKind.OpEd, "Ada Byron", "hours before arriving", FuzzyDate.Unknown), (back.Kind, back.Author!.ToString(), back.RelativeTime.Text, back.Date));
     }
 
     [Fact]
@@ -169,7 +178,7 @@ public class GroupAInstrumentTests
     public void S017_a_video_on_a_social_network()
     {
         var video = new SourceDocument { Kind = SourceDocumentKind.SocialMediaVideo, Issuer = new Organization { Names = ["a bloc's account"] }, PublishedIn = new Organization { Names = ["X"], Kind = OrganizationKind.Company } };
-        Assert.Equal("X", video.PublishedIn!.ToString());
+        Assert.Equal((SourceDocumentKind.SocialMediaVideo, "X"), (Back(video).Kind, Back(video).PublishedIn!.ToString()));
         Claim claim = Report("“They will not like the answer,” Byron said in a video released by The Oslo Journal.").Claims[0];
         Assert.Contains("Byron", claim.Attribution.Source()!.Name, StringComparison.Ordinal);
     }
@@ -179,7 +188,7 @@ public class GroupAInstrumentTests
     {
         Claim claim = Assert.Single(Report("Borland sold arms, according to intelligence assessments reported by The Oslo Journal.").Claims, c => c.Attribution.Links.Length == 2);
         Assert.Equal("intelligence assessments <- The Oslo Journal", claim.Attribution.ToString());
-        Assert.Equal(SourceDocumentKind.IntelligenceAssessment, new SourceDocument { Kind = SourceDocumentKind.IntelligenceAssessment }.Kind);
+        Assert.Equal(SourceDocumentKind.IntelligenceAssessment, Back(new SourceDocument { Kind = SourceDocumentKind.IntelligenceAssessment }).Kind);
     }
 
     [Fact]
