@@ -5,7 +5,7 @@ namespace KoreanArchive;
 /// <summary>The instruments before 2024. What their articles provide is restated in our own words; terms and dates are those of the sources named.</summary>
 internal static class EarlierTreaties
 {
-    /// <summary>1961, with every end that is claimed for it. When it entered into force is in none of our sources, so it is not here.</summary>
+    /// <summary>1961, with every end that is claimed for it. Its entry into force is from memory; thirty-five years later is the end that ATOP has.</summary>
     public static Treaty Soviet1961 { get; } = Treaty.Parse("""
         Treaty of Friendship, Co-operation and Mutual Assistance between the Union of Soviet Socialist Republics and the Democratic People's Republic of Korea
         Article 1
@@ -25,6 +25,7 @@ internal static class EarlierTreaties
         [
             new() { Action = TreatyAction.Signature, Date = Day(1961, 7, 6), Source = Sources.Atop, Evidence = "6 July 1961" },
             new() { Action = TreatyAction.Registration, Date = Day(1962, 1, 23), Actor = Actors.SovietUnion, Source = Sources.TreatySeries, Evidence = "registered by the USSR on 23 January 1962" },
+            new() { Action = TreatyAction.EntryIntoForce, Date = Day(1961, 9, 10), Source = Sources.Memory, Evidence = "in force since 10 September 1961 (from memory)" },
             Ended(Day(1996, 9, 10), Sources.Atop, TerminationGround.OwnProvisions),
             Ended(Day(1995, 9, 7), Sources.GiblerEntry),
             Ended(FuzzyDate.OfMonth(1991, 12), Sources.GiblerEffect),
@@ -33,14 +34,19 @@ internal static class EarlierTreaties
             Ended(FuzzyDate.OfYear(2000), Sources.Mbc),
             Ended(FuzzyDate.OfYear(2024), Sources.Ushakov, TerminationGround.LaterTreaty),
         ],
-        FinalProvisions = TenYearsAndFive,
+        FinalProvisions = TenYearsAndFive with
+        {
+            Renewal = TenYearsAndFive.Renewal with { Notice = new AnchoredPeriod(new Period(1, PeriodUnit.Year), PeriodAnchor.EndOfTerm) { IsBefore = true }, Evidence = "ATOP: goes on for 60 months unless notice is given; one year before, from memory" },
+        },
     };
 
     /// <summary>1961, five days later.</summary>
     public static Treaty China1961 { get; } = Treaty.Parse("""
         Treaty of Friendship between the People's Republic of China and the Democratic People's Republic of Korea
         Article II
-        The Parties shall jointly take all measures to prevent aggression by any State against either Party.
+        The Parties shall jointly take all measures to prevent aggression by any State against either Party. If one of the Parties comes under armed attack and is drawn into a state of war, the other Party shall at once give it military and other assistance with every means that it has.
+        Article III
+        Neither Party shall conclude any alliance directed against the other Party.
         """) with
     {
         Binding = BindingCharacter.Binding,
@@ -51,13 +57,15 @@ internal static class EarlierTreaties
         FinalProvisions = new() { Duration = new Duration(DurationKind.Indefinite, null, "ATOP: indefinite") },
     };
 
-    /// <summary>1953. Articles II and III, after a draft of July 1953.</summary>
+    /// <summary>1953. Articles II and III, after a draft of July 1953; article IV and the entry into force are from memory.</summary>
     public static Treaty Alliance1953 { get; } = Treaty.Parse("""
         Mutual Defense Treaty between the United States of America and the Republic of Korea
         Article II
         The Parties shall consult together whenever, in the opinion of either of them, the political independence or security of either Party is threatened by external armed attack.
         Article III
         Each Party declares that, if there is an armed attack in the Pacific area on either Party, it would act to meet the common danger in accordance with its constitutional processes.
+        Article IV
+        The Republic of Korea shall allow the United States of America to station land, air and sea forces in its territory.
         """) with
     {
         Titles = [new Title(TitleKind.Official, "Mutual Defense Treaty between the United States of America and the Republic of Korea"), new Title(TitleKind.Press, "US-South Korea mutual defense treaty")],
@@ -65,7 +73,7 @@ internal static class EarlierTreaties
         Laterality = Laterality.Bilateral,
         ExternalIds = [ExternalId.Parse("atop:3240")],
         Parties = [Party.Of(Actors.UnitedStates), Party.Of(Actors.SouthKorea)],
-        Events = [new() { Action = TreatyAction.Signature, Date = Day(1953, 10, 1), Source = Sources.Atop, Evidence = "1 October 1953" }],
+        Events = [new() { Action = TreatyAction.Signature, Date = Day(1953, 10, 1), Source = Sources.Atop, Evidence = "1 October 1953" }, new() { Action = TreatyAction.EntryIntoForce, Date = Day(1954, 11, 17), Source = Sources.Memory, Evidence = "in force since 17 November 1954 (from memory)" }],
         FinalProvisions = new()
         {
             Duration = new Duration(DurationKind.Indefinite, null, "ATOP: indefinite"),

@@ -4,7 +4,10 @@ using TreatyModel.Analysis;
 
 Treaty partnership = Partnership2024.Treaty, soviet = EarlierTreaties.Soviet1961, friendship = EarlierTreaties.Friendship2000;
 var archive = new TreatyArchive(
-    [partnership, soviet, EarlierTreaties.China1961, EarlierTreaties.Alliance1953, friendship, EarlierTreaties.Charter], [.. Reports.All]);
+    [partnership, soviet, EarlierTreaties.China1961, EarlierTreaties.Alliance1953, friendship, EarlierTreaties.Charter], [.. Reports.All])
+{
+    Sanctions = [EarlierTreaties.Sanctions],
+};
 FuzzyDate today = FuzzyDate.OfDay(2024, 12, 5);
 
 Answer.Print("1. What military aid does Russia owe on 5 December 2024, triggered by what, limited by what?",
@@ -31,11 +34,12 @@ Answer.Print("10. Which alliances have a defence duty without crisis consultatio
     archive.Codings().Where(c => c.Coding.Defence.IsProvided != c.Coding.Consultation.IsProvided)
         .Select(c => ($"{c.Treaty.DisplayTitle()}: {(c.Coding.Defence.IsProvided ? "defence alone" : "consultation alone")}", $"{c.Coding.Defence}; {c.Coding.Consultation}")));
 Answer.Print("11. Which treaties go on by themselves? Their next renewal after 1 January 1990, and the last day of notice",
-    archive.Renewals(FuzzyDate.OfDay(1990, 1, 1)).Select(r => ($"{r.Treaty.DisplayTitle()}: {Say.Date(r.On)}, notice by {Say.Date(r.LastDayOfNotice)}", Say.List(r.Evidence))));
+    archive.Renewals(FuzzyDate.OfDay(1990, 1, 1)).Select(r => ($"{r.Treaty.DisplayTitle()}: {(r.On == FuzzyDate.Unknown ? "no date, since its entry into force is not recorded" : $"{r.On}, notice by {Say.Date(r.LastDayOfNotice)}")}", Say.List(r.Evidence))));
 Answer.Print("12. How can Russia leave the treaty of 2024 if it gives notice on 5 December 2024?",
     [archive.Exit(partnership, Actors.Russia, today)], e => (e.ToString(), Say.List(e.Evidence)));
 Answer.Print("13. What does Russia owe North Korea on that day, and which of it is one-sided?",
-    archive.Owed("RUS", "PRK", today).Select(d => (d.ToString(), d.Evidence.ToString())).Append(($"one-sided: {archive.OneSided(Actors.Russia, Actors.NorthKorea, today).Count()}", "")));
+    archive.Owed("RUS", "PRK", today).Select(d => (d.ToString(), d.Evidence.ToString())).Append(($"one-sided: {archive.OneSided(Actors.Russia, Actors.NorthKorea, today).Count()}", ""))
+        .Concat(archive.OneSided(Actors.SouthKorea, Actors.UnitedStates, today).Select(d => ($"one-sided elsewhere: {d}", d.Evidence.ToString()))));
 Answer.Print("14. Who called it an alliance, who did not?",
     archive.Characterisations("alliance").Select(c => (c.ToString(), c.Characterisation.Words.ToString())));
 Answer.Print("15. Which claims are doubtful and have no source?",
@@ -54,4 +58,4 @@ Answer.Print("21. Which clauses of other treaties are nearest to article 3 of 20
     archive.Nearest(partnership, ProvisionPath.Parse("art 3"), 3).Select(n => (n.ToString(), Say.List(n.SharedWords))));
 Answer.Print("22. Which articles have no norm?", archive.ArticlesWithoutNorms().Select(a => (a.ToString(), a.Provision.Words.ToString())));
 Answer.Print("23. Which sentences were not understood?", archive.NotUnderstood().Select(s => (s.Treaty.DisplayTitle(), s.Statement.Words.ToString())));
-Answer.Print("And: which sanctions stand beside the treaties?", [EarlierTreaties.Sanctions], s => ($"{s}: {s.Authority} against {s.Target}", ""));
+Answer.Print("And: which sanctions stand beside the treaties?", [.. archive.SanctionsOn(Actors.NorthKorea)], s => ($"{s}: {s.Authority} against {s.Target}", ""));
