@@ -57,7 +57,7 @@ internal static class EarlierTreaties
         FinalProvisions = new() { Duration = new Duration(DurationKind.Indefinite, null, "ATOP: indefinite") },
     };
 
-    /// <summary>1953. Articles II and III, after a draft of July 1953; article IV and the entry into force are from memory.</summary>
+    /// <summary>1953. Articles II and III, after a draft of July 1953; article IV and the entry into force are from memory, article VI is a note of what ATOP has, and no sentence.</summary>
     public static Treaty Alliance1953 { get; } = Treaty.Parse("""
         Mutual Defense Treaty between the United States of America and the Republic of Korea
         Article II
@@ -66,6 +66,8 @@ internal static class EarlierTreaties
         Each Party declares that, if there is an armed attack in the Pacific area on either Party, it would act to meet the common danger in accordance with its constitutional processes.
         Article IV
         The Republic of Korea shall allow the United States of America to station land, air and sea forces in its territory.
+        Article VI
+        The term: none; the end: a year after a notice is given.
         """) with
     {
         Titles = [new Title(TitleKind.Official, "Mutual Defense Treaty between the United States of America and the Republic of Korea"), new Title(TitleKind.Press, "US-South Korea mutual defense treaty")],
