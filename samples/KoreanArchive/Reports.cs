@@ -28,7 +28,7 @@ internal static class Reports
         Read("""
             How far does the promise go?
 
-            State media published the text of the comprehensive strategic partnership agreement. If one of the countries is attacked and finds itself in a state of war, the other must give military assistance, in accordance with the laws of both countries and Article 51 of the UN Charter. Vladimir Putin avoided calling the pact an alliance. The 1961 treaty between the Soviet Union and North Korea was scrapped and the 2000 treaty between Russia and North Korea was replaced. Other analysts were cautious about the pact.
+            State media published the text of the comprehensive strategic partnership agreement. If one of the countries is attacked and finds itself in a state of war, the other must give military assistance, in accordance with Article 51 of the UN Charter and the laws of both states. Vladimir Putin avoided calling the pact an alliance. The 1961 treaty between the Soviet Union and North Korea was scrapped and the 2000 treaty between Russia and North Korea was replaced. Other analysts were cautious about the pact.
             """),
     ];
 

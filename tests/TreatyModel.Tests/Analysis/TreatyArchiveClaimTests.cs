@@ -18,7 +18,7 @@ public class TreatyArchiveClaimTests
         Read("Pact of help signed in Oslo\n\nAland and Borland signed the treaty on 19 June 2024. Under the pact each side must give the other military assistance if it is attacked. Analysts said the deal could change the region."),
         Read("Two states join hands in Oslo\n\nAland and Borland signed the treaty on Thursday, June 20. President Byron called the pact an “alliance”, but President Babbage did not call it an alliance. Byron sold arms, according to intelligence assessments reported by The Oslo Journal."),
         Read("Old friends meet again in Oslo\n\nThe text of the treaty has not been released. The pact may upset the neighbours."),
-        Read("State media print the pact\n\nState media published the text of the treaty. If one side is attacked and finds itself in a state of war, the other must give military assistance, in accordance with the laws of both countries and Article 51 of the UN Charter."),
+        Read("State media print the pact\n\nState media published the text of the treaty. If one side is attacked and finds itself in a state of war, the other must give military assistance, in accordance with Article 51 of the UN Charter and the laws of both states."),
     ]);
 
     private static NewsReport Read(string text) => ReportParser.Default.Parse(text).Value;

@@ -24,7 +24,7 @@ public class GroupETriggerTests
     [Fact]
     public void S075_a_trigger_in_quoted_words()
     {
-        NewsReport report = Report("Byron said the treaty “provides for mutual assistance in the event of aggression against one of the parties”.");
+        NewsReport report = Report("Byron said the treaty “provides for mutual help in the event of aggression against one of the two”.");
         Assert.Contains(report.Quotations, q => q.Words.Text.Contains("in the event of aggression", StringComparison.Ordinal) && q.Speaker == "Byron");
         Assert.Contains(report.NormClaims, n => n.Trigger?.Level == TriggerLevel.Attack && n.Attribution.ToString() == "Byron");
     }
