@@ -40,7 +40,7 @@ internal static class EarlierTreaties
         },
     };
 
-    /// <summary>1961, five days later.</summary>
+    /// <summary>1961, five days later. Articles II and III are from memory (not checked) and in our own words; that ATOP has a duty of defence and indefinite duration is checked.</summary>
     public static Treaty China1961 { get; } = Treaty.Parse("""
         Treaty of Friendship between the People's Republic of China and the Democratic People's Republic of Korea
         Article II
@@ -112,8 +112,13 @@ internal static class EarlierTreaties
         Laterality = Laterality.Multilateral,
     };
 
-    /// <summary>The sanctions that the reports speak of.</summary>
-    public static SanctionsRegime Sanctions { get; } = new("United Nations sanctions on North Korea") { Authority = Actors.SecurityCouncil, Target = Actors.NorthKorea };
+    /// <summary>The sanctions that the reports speak of. What they rest on is from memory.</summary>
+    public static SanctionsRegime Sanctions { get; } = new("United Nations sanctions on North Korea")
+    {
+        Authority = Actors.SecurityCouncil,
+        Target = Actors.NorthKorea,
+        LegalBases = [new LegalBasis(null, ProvisionPath.Root, "Security Council resolution 1718 of 2006, from memory (not checked)")],
+    };
 
     private static FinalProvisions TenYearsAndFive => new()
     {

@@ -58,4 +58,4 @@ Answer.Print("21. Which clauses of other treaties are nearest to article 3 of 20
     archive.Nearest(partnership, ProvisionPath.Parse("art 3"), 3).Select(n => (n.ToString(), Say.List(n.SharedWords))));
 Answer.Print("22. Which articles have no norm?", archive.ArticlesWithoutNorms().Select(a => (a.ToString(), a.Provision.Words.ToString())));
 Answer.Print("23. Which sentences were not understood?", archive.NotUnderstood().Select(s => (s.Treaty.DisplayTitle(), s.Statement.Words.ToString())));
-Answer.Print("And: which sanctions stand beside the treaties?", [.. archive.SanctionsOn(Actors.NorthKorea)], s => ($"{s}: {s.Authority} against {s.Target}", ""));
+Answer.Print("And: which sanctions stand beside the treaties?", [.. archive.SanctionsOn(Actors.NorthKorea)], s => ($"{s}: {s.Authority} against {s.Target}", string.Join("; ", s.LegalBases.Select(b => b.Words.ToString()))));
