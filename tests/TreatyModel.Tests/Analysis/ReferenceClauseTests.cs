@@ -6,10 +6,13 @@ namespace TreatyModel.Tests.Analysis;
 public class ReferenceClauseTests
 {
     [Theory]
-    [InlineData("modality", 16)]
-    [InlineData("trigger_level", 8)]
-    [InlineData("grade", 8)]
-    public void Clauses_come_out_as_the_table_says(string column, int floor)
+    [InlineData("modality", 16, true)]
+    [InlineData("trigger_level", 8, true)]
+    [InlineData("grade", 8, true)]
+    [InlineData("modality", 14, false)]
+    [InlineData("trigger_level", 6, false)]
+    [InlineData("grade", 6, false)]
+    public void Clauses_come_out_as_the_table_says(string column, int floor, bool anyStatement)
     {
         Dictionary<string, string>[] rows = Rows();
         var wrong = new List<string>();
@@ -21,7 +24,8 @@ public class ReferenceClauseTests
             asked++;
             ImmutableArray<Statement> statements = Treaty.Parse($"Treaty of Help\nArticle 1\n{row["text"]}").Statements;
             // A clause may make two statements, "shall be ratified and shall enter into force": the row tells of one of them.
-            string actual = statements.Select(s => Actual(column, s, expected)).FirstOrDefault(a => a == expected) ?? Actual(column, statements.FirstOrDefault(), expected);
+            // Without that the first statement alone is asked, and the first level of its trigger.
+            string actual = !anyStatement ? Actual(column, statements.FirstOrDefault(), "").Split('/')[0] : statements.Select(s => Actual(column, s, expected)).FirstOrDefault(a => a == expected) ?? Actual(column, statements.FirstOrDefault(), expected);
             if (actual != expected) wrong.Add($"{row["id"]} {expected} came out as {actual}");
         }
         Assert.True(asked - wrong.Count >= floor, $"{column}: {asked - wrong.Count} of {asked}, below {floor}\n{string.Join('\n', wrong)}");
