@@ -14,15 +14,20 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         if (unit >= 0x80)
         {
             // A phrase may end inside a run that has to be read unit by unit.
-            if (start < at) ReadOther(at, blockEnd);
-            else if (!TrySkipLatin(start, place)) ReadOther(start, blockEnd);
+            ReadOther(Math.Max(start, at), blockEnd);
             return;
         }
         if (start < at) return;
         int length = stageOne.RunFrom(place);
         if (length == 0) ReadMark(start, unit, 1);
         else if (length == StageOne<TUnit>.LongestRun || int.CreateTruncating(text[start + length]) >= 0x80) ReadOther(start, blockEnd);
-        else ReadPlainWord(start, start + length);
+        else ReadWord(start, start + length);
+    }
+
+    private void ReadWord(int start, int end)
+    {
+        if (LexiconTable<TUnit>.IsPlain(text[start..end])) ReadPlainWord(start, end);
+        else ReadOtherWord(start);
     }
 
     private void ReadPlainWord(int start, int end)
@@ -55,26 +60,12 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         if (((uint)kinds >> (int)kind & 1) != 0) events[count++] = new ScanEvent(ScanEvent.HeadOf(kind), start, end);
     }
 
-    /// <summary>A word of Latin letters with accents that no phrase starts with: what most runs beyond ASCII are.</summary>
-    private bool TrySkipLatin(int start, int place)
-    {
-        int from = start - stageOne.RunBefore(place);
-        // At the start of its line of 64 units a run may have begun before.
-        if (from < at || (place & 63) == start - from) return false;
-        int end = start;
-        while (end < start + StageOne<TUnit>.LongestRun && TextUnits<TUnit>.LatinLength(text, end) is > 0 and int length) end += length;
-        if (end >= start + StageOne<TUnit>.LongestRun || int.CreateTruncating(text[end]) >= 0x80 || !table.IsNoStart(text, from, end)) return false;
-        AddWord(from, end);
-        at = end;
-        return true;
-    }
-
     /// <summary>A run of letters in which some lie beyond ASCII: word by word and mark by mark.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadOther(int start, int blockEnd)
     {
         // The first word of the run may have been held back by the sieve.
-        while (start > at && TextUnits<TUnit>.IsAsciiWord(text, start - 1)) start--;
+        while (start > at && TextUnits<TUnit>.StepBack(text, start) is var back && back >= at && TextUnits<TUnit>.LatinLength(text, back) > 0) start = back;
         at = start;
         while (at < blockEnd)
         {

@@ -120,7 +120,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         blockStart = at = lowest = place;
         abbreviationEnd = -1;
         next = ready = count = 0;
-        stageOne.Carry = 0;
+        stageOne.StartAfresh();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -154,7 +154,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
         if (!stageOne.TryFind(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), blockStart), classes, (kinds & ScanKinds.Words) == 0 ? anchors.Sieve : null)) return false;
         int blockEnd = blockStart + ScanBlock.Length;
         ReadPlaces(blockEnd);
-        if (at >= blockEnd) stageOne.Carry = 0;
+        if (at >= blockEnd) stageOne.StartAfresh();
         blockStart = Math.Max(blockEnd, at);
         return true;
     }
@@ -286,7 +286,7 @@ internal ref partial struct Scanner<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (any) events[count++] = found;
         abbreviationEnd = scalar.AbbreviationEnd;
         blockStart = at = lowest = scalar.Position;
-        stageOne.Carry = 0;
+        stageOne.StartAfresh();
         ready = count;
     }
 

@@ -18,7 +18,10 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     private FoldedUnits folded;
 
     /// <summary>Whether the last unit of the block before belongs to a run of letters: 1, else 0.</summary>
-    public ulong Carry { get; set; }
+    private ulong carry;
+
+    /// <summary>Whether that unit is the first of two that are a letter: 1, else 0.</summary>
+    private ulong latin;
 
     /// <summary>Where words start.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
@@ -28,13 +31,12 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public readonly ref readonly LineBits Marks => ref marks;
 
+    /// <summary>Says that the next block begins where a word or something between words begins.</summary>
+    public void StartAfresh() => carry = latin = 0;
+
     /// <summary>How many letters and digits stand from a place on; <see cref="LongestRun"/> when there may be more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int RunFrom(int place) => BitOperations.TrailingZeroCount(~LineBits.From(in letters, place) | 1ul << LongestRun);
-
-    /// <summary>How many letters and digits stand up to a place on its line of 64 units.</summary>
-    public readonly int RunBefore(int place) =>
-        (place & 63) == 0 ? 0 : BitOperations.LeadingZeroCount(~(letters[place >> 6] << (64 - (place & 63))));
 
     /// <summary>How many spaces and line feeds stand from a place on; <see cref="LongestRun"/> when there may be more.</summary>
     /// <param name="place">The place.</param>
@@ -56,11 +58,12 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
     public bool TryFind(ref TUnit block, UnitClasses classes, WordSieve? sieve)
     {
         int beyond = 0;
-        ulong before = Carry, beyondBefore = 0, feedBefore = 0;
+        ulong before = carry, begun = latin, beyondBefore = 0, feedBefore = 0;
         bool isLong = false;
         for (int i = 0; i <= ScanBlock.Lines; i++)
         {
-            UnitMasks masks = classes.Classify(ref Unsafe.Add(ref block, i * 64), ref FoldedUnits.At(ref folded, i * 64));
+            if (i == ScanBlock.Lines) latin = begun;
+            UnitMasks masks = classes.Classify(ref Unsafe.Add(ref block, i * 64), ref FoldedUnits.At(ref folded, i * 64), ref begun);
             ulong run = masks.Words | masks.Beyond;
             isLong |= run == ulong.MaxValue | masks.Blanks == ulong.MaxValue;
             letters[i] = masks.Words;
@@ -77,7 +80,7 @@ internal struct StageOne<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
             feedBefore = masks.Feeds >> 63;
         }
         if (beyond * 4 > ScanBlock.Length || isLong) return false;
-        Carry = before;
+        carry = before;
         if (WordSieve.IsSupported && sieve is not null) HoldBack(sieve);
         return true;
     }

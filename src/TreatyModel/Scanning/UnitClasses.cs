@@ -76,11 +76,17 @@ internal readonly struct UnitClasses
     }
 
     /// <summary>Classifies 64 units.</summary>
-    /// <param name="first">The first of them.</param>
-    /// <param name="folded">Room for 64 bytes: where vectors are wide, letters and digits in small letters, and zero for all else.</param>
+    /// <param name="first">The first of them; at least one more can be read behind them.</param>
+    /// <param name="folded">Room for 64 bytes: where vectors are wide, letters and digits in small letters, zero for other ASCII, anything for the rest.</param>
+    /// <param name="latin">1 when the first unit belongs to a letter that began before; then whether the unit behind the last one does.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public UnitMasks Classify<TUnit>(ref TUnit first, ref byte folded) where TUnit : unmanaged, IBinaryInteger<TUnit> =>
-        UnitVectors<TUnit>.IsWide ? ClassifyWide(UnitVectors<TUnit>.Load64(ref first), ref folded) : ClassifyNarrow(ref first);
+    public UnitMasks Classify<TUnit>(ref TUnit first, ref byte folded, ref ulong latin) where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        UnitMasks masks = UnitVectors<TUnit>.IsWide ? ClassifyWide(UnitVectors<TUnit>.Load64(ref first), ref folded) : ClassifyNarrow(ref first);
+        if (masks.Beyond == 0) return masks;
+        ulong letters = LatinLetters.Of(ref first, ref latin);
+        return masks with { Words = masks.Words | letters, Beyond = masks.Beyond & ~letters };
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private UnitMasks ClassifyWide(Vector512<byte> units, ref byte folded)
@@ -89,13 +95,14 @@ internal readonly struct UnitClasses
         Vector512<byte> high = Vector512.Create(Vector256.Create(upper));
         Vector512<byte> half = Vector512.Create((byte)15);
         Vector512<byte> classes = Avx512BW.Shuffle(low, units & half) & Avx512BW.Shuffle(high, (units.AsUInt16() >> 4).AsByte() & half);
-        Vector512<byte> others = Vector512.Equals(classes & Vector512.Create(Word), Vector512<byte>.Zero);
+        Vector512<byte> others = Vector512.Equals((classes & Vector512.Create(Word)) | (units & Vector512.Create((byte)0x80)), Vector512<byte>.Zero);
         Vector512.StoreUnsafe(Vector512.AndNot(units | Vector512.Create((byte)0x20), others), ref folded);
+        ulong beyond = units.ExtractMostSignificantBits();
         return new UnitMasks(
-            (~others).ExtractMostSignificantBits(),
+            ~others.ExtractMostSignificantBits() & ~beyond,
             Vector512.GreaterThan(classes, Vector512.Create(Word)).ExtractMostSignificantBits(),
             (~Vector512.Equals(classes & Vector512.Create(InnerMark), Vector512<byte>.Zero)).ExtractMostSignificantBits(),
-            units.ExtractMostSignificantBits(),
+            beyond,
             (Vector512.Equals(units, Vector512.Create((byte)' ')) | Vector512.Equals(units, Vector512.Create((byte)'\n'))).ExtractMostSignificantBits(),
             Vector512.Equals(units, Vector512.Create((byte)'\n')).ExtractMostSignificantBits());
     }
@@ -122,10 +129,10 @@ internal readonly struct UnitClasses
 }
 
 /// <summary>What 64 units are, one bit a unit, the first unit lowest.</summary>
-/// <param name="Words">ASCII letters and digits.</param>
+/// <param name="Words">ASCII letters and digits, and the letters of <see cref="LatinLetters"/>.</param>
 /// <param name="Marks">Marks that are asked for.</param>
 /// <param name="Inner">Those of them that are no marks between two letters.</param>
-/// <param name="Beyond">What is not ASCII.</param>
+/// <param name="Beyond">All that is neither of these nor ASCII.</param>
 /// <param name="Blanks">Spaces and line feeds.</param>
 /// <param name="Feeds">Line feeds.</param>
 internal readonly record struct UnitMasks(ulong Words, ulong Marks, ulong Inner, ulong Beyond, ulong Blanks, ulong Feeds);

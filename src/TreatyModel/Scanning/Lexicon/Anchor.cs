@@ -37,6 +37,9 @@ internal struct Anchor
     /// <summary>Its letters, when there are more than the two keys have room for; else null.</summary>
     public string? Long;
 
+    /// <summary>A word with letters beyond ASCII that phrases begin with.</summary>
+    public static Anchor LookClosely => new() { Head = uint.MaxValue };
+
     public readonly Anchor WithLetters(string word) => this with
     {
         Key = WordKey<char>.Of(word, 0, word.Length),

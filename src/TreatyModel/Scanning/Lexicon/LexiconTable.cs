@@ -53,7 +53,9 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
             Put(root, taken[i], chosen[i], i + 1);
         }
         trie.Freeze();
-        Anchors = new AnchorIndex([.. anchorRoots.Select(r => (r.Key, AnchorAt(r.Value)))]);
+        ulong[] tailBits = [0, .. taken.Select(t => TailBits(t.Tail))];
+        IEnumerable<(string, Anchor)> plain = anchorRoots.Select(r => (r.Key, AnchorAt(r.Value, tailBits)));
+        Anchors = new AnchorIndex([.. plain, .. LatinStarts(all.Where((_, i) => taken[i].Words.Count == 0)).Select(w => (w, Anchor.LookClosely))]);
         otherScripts = new OtherScripts<TUnit>(Enumerable.Range(0, all.Length).Where(i => taken[i].Words.Count == 0).Select(i => (i + 1, Encode(all[i].Phrase))));
     }
 
@@ -73,9 +75,6 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         int node = firstRoots[firstWords.Find(text, at, wordEnd)];
         return node == PhraseTrie.None ? 0 : Forward(text, node, wordEnd, out end);
     }
-
-    /// <summary>Whether no phrase starts with a word that is not of ASCII letters.</summary>
-    public bool IsNoStart(ReadOnlySpan<TUnit> text, int start, int end) => otherScripts.IsNoStart(text, start, end);
 
     /// <summary>Finds the phrase that has its anchor at a position: of those that start furthest in front, the longest.</summary>
     /// <param name="text">The text.</param>
@@ -167,17 +166,24 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         return true;
     }
 
-    private Anchor AnchorAt(int root)
+    private Anchor AnchorAt(int root, ulong[] tailBits)
     {
         return new Anchor
         {
             Root = root,
             Head = HeadOf(trie.PhraseAt(root)),
-            Next = trie.NextOf(root),
+            Next = (trie.TailsAt(root) ?? []).Aggregate(trie.NextOf(root), (words, phrase) => words | tailBits[phrase]),
             NextGaps = trie.NextGapsOf(root),
             Before = trie.BeforeOf(root),
             BeforeGaps = trie.GoesBack(root) ? WordGaps.Word : (byte)0,
         };
+    }
+
+    /// <summary>The bits of the word that a tail begins with, see <see cref="WordGaps"/>; none for one that begins with something beside letters.</summary>
+    private static ulong TailBits(string tail)
+    {
+        if (tail.Length < 2 || tail[0] != ' ' || !char.IsAsciiLetterOrDigit(tail[1])) return 0;
+        return LatinLetters.UnitsOf<TUnit>(tail[1..TextUnits<char>.WordEnd(tail, 1)]) is { } units ? WordGaps.Following(units) : ulong.MaxValue;
     }
 
     private void Put(int node, PlainWords taken, int anchor, int phrase)
@@ -186,6 +192,11 @@ internal sealed class LexiconTable<TUnit> where TUnit : unmanaged, IBinaryIntege
         for (int i = anchor + 1; i < taken.Words.Count; i++) node = trie.Add(node, taken.Words[i], backwards: false);
         trie.Put(node, phrase, taken.Tail.Length > 0);
     }
+
+    /// <summary>The first words with accents that phrases have, as stage one sees them.</summary>
+    private static IEnumerable<string> LatinStarts(IEnumerable<LexiconEntry> entries) => entries
+        .Select(e => LatinLetters.UnitsOf<TUnit>(e.Phrase[..TextUnits<char>.WordEnd(e.Phrase, 0)]))
+        .OfType<string>().Where(w => w.Length > 0).Select(WordKey<char>.Fold).Distinct();
 
     private static TUnit[] Encode(string phrase) => typeof(TUnit) == typeof(byte)
         ? MemoryMarshal.Cast<byte, TUnit>(Encoding.UTF8.GetBytes(phrase)).ToArray()

@@ -33,7 +33,7 @@ internal sealed class OtherScripts<TUnit> where TUnit : unmanaged, IBinaryIntege
     }
 
     /// <summary>Whether no phrase starts with a word, for sure.</summary>
-    public bool IsNoStart(ReadOnlySpan<TUnit> text, int start, int end) => !starts[Fold(WordKey<TUnit>.Of(text, start, end))];
+    private bool IsNoStart(ReadOnlySpan<TUnit> text, int start, int end) => !starts[Fold(WordKey<TUnit>.Of(text, start, end))];
 
     private ulong Fold(ulong key) => key * 0x9E3779B97F4A7C15 >> 32 & (ulong)(starts.Length - 1);
 

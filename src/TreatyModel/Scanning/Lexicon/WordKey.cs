@@ -15,10 +15,13 @@ internal static class WordKey<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     public const int LongestRun = 64;
 
     /// <summary>Sets the bit that tells small letters from capitals; digits have it anyway.</summary>
-    private const ulong Fold = 0x2020202020202020;
+    private const ulong SmallLetters = 0x2020202020202020;
 
     /// <summary>The masks of keys by length, behind as many empty ones as a key has letters: what is left of a word behind its first key.</summary>
     private static readonly ulong[] Masks = [.. Enumerable.Range(-Length, Length + LongestRun + 1).Select(n => n <= 0 ? 0 : Mask(Math.Min(n, Length)))];
+
+    /// <summary>A word of units of eight bits as keys see it.</summary>
+    public static string Fold(string units) => string.Concat(units.Select(u => (char)(u | 0x20)));
 
     /// <summary>The key of a word of ASCII letters and digits: its first eight.</summary>
     public static ulong Of(ReadOnlySpan<TUnit> text, int start, int end) => From(text, start) & Mask(Math.Min(end - start, Length));
@@ -30,24 +33,24 @@ internal static class WordKey<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     /// <param name="word">The word's first unit.</param>
     /// <param name="length">Its length; for 0 the key is 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(ref TUnit word, int length) => (Units(ref word) | Fold) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), Length + length);
+    public static ulong Of(ref TUnit word, int length) => (Units(ref word) | SmallLetters) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), Length + length);
 
     /// <summary>The eight letters behind those of the key, where at least sixteen units can be read.</summary>
     /// <param name="word">The word's first unit.</param>
     /// <param name="length">Its length.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong RestOf(ref TUnit word, int length) =>
-        (Units(ref Unsafe.Add(ref word, Length)) | Fold) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), length);
+        (Units(ref Unsafe.Add(ref word, Length)) | SmallLetters) & Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Masks), length);
 
     /// <summary>The eight units from a position on, the first lowest; 0 for those behind the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong From(ReadOnlySpan<TUnit> text, int at) =>
-        at + Length <= text.Length ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) | Fold : FromEnd(text[at..]);
+        at + Length <= text.Length ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) | SmallLetters : FromEnd(text[at..]);
 
     /// <summary>The eight units before a position, the last highest; 0 for those before the start.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Before(ReadOnlySpan<TUnit> text, int end) => end >= Length
-        ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), end - Length)) | Fold
+        ? Units(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), end - Length)) | SmallLetters
         : end == 0 ? 0 : FromEnd(text[..end]) << (8 * (Length - end));
 
     /// <summary>Which bytes of <see cref="From"/> are a word's of so many letters, one at least.</summary>
