@@ -88,14 +88,17 @@ public class ScannerTests
     [Fact]
     public void Events_are_the_same_on_soup_of_phrases()
     {
-        string[] phrases = [.. new[] { "clauses", "structure", "reports" }.SelectMany(s => LexiconFile.ReadSection("en.lex", s)).Select(e => e.Phrase)];
-        string[] gaps = [" ", " ", " ", "\n", " a ", " the ", " in ", ", ", ". ", "x", " or "];
+        string[] english = [.. new[] { "clauses", "structure", "reports" }.SelectMany(s => LexiconFile.ReadSection("en.lex", s)).Select(e => e.Phrase)];
+        string[] others = [.. LexiconSection.Structure.Phrases.Select(e => e.Phrase)];
+        string[] gaps = [" ", " ", " ", "\n", " é", "ó ", " ő ", " a ", " the ", " in ", ", ", ". ", "x", " or "];
         for (int seed = 0; seed < Seeds; seed++)
         {
             var random = new Random(seed);
             string text = string.Concat(Enumerable.Range(0, random.Next(500)).Select(_ =>
             {
+                string[] phrases = random.Next(3) == 0 ? others : english;
                 string phrase = phrases[random.Next(phrases.Length)];
+                if (random.Next(9) == 0) phrase = phrase.ToUpperInvariant();
                 if (random.Next(4) == 0) phrase = phrase[random.Next(phrase.Length)..];
                 if (random.Next(4) == 0) phrase = phrase[..random.Next(phrase.Length)];
                 if (random.Next(9) == 0) phrase = phrase.Replace(" ", "\n ", StringComparison.Ordinal);

@@ -9,11 +9,13 @@ internal sealed class LexiconSection
 
     private static readonly Lazy<string[]> Common = new(() => [.. Entries("common", AllFiles).Select(e => e.Phrase)]);
 
+    private readonly Func<IEnumerable<LexiconEntry>> entries;
     private readonly Lazy<LexiconTable<byte>> bytes;
     private readonly Lazy<LexiconTable<char>> chars;
 
     private LexiconSection(Func<IEnumerable<LexiconEntry>> entries)
     {
+        this.entries = entries;
         bytes = new(() => new LexiconTable<byte>(entries(), Common.Value));
         chars = new(() => new LexiconTable<char>(entries(), Common.Value));
     }
@@ -66,6 +68,9 @@ internal sealed class LexiconSection
 
     /// <summary>Words of doubt. English.</summary>
     public static LexiconSection Hedges { get; } = new("hedges");
+
+    /// <summary>Its phrases, read anew.</summary>
+    public IEnumerable<LexiconEntry> Phrases => entries();
 
     public LexiconTable<TUnit> For<TUnit>() where TUnit : unmanaged, IBinaryInteger<TUnit> =>
         typeof(TUnit) == typeof(byte) ? (LexiconTable<TUnit>)(object)bytes.Value : (LexiconTable<TUnit>)(object)chars.Value;
