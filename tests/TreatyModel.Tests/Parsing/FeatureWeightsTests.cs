@@ -25,8 +25,8 @@ public class FeatureWeightsTests
     public void The_features_of_a_claim_sum_up_to_its_weight()
     {
         var source = new SourceText("The minister said that the pact was sound.", "a text");
-        ReportSentence sentence = Assert.Single(ReportSentences.Of(source, new TextSpan(0, source.Text.Length)));
-        var words = new SentenceWords(sentence);
+        ReportSentence sentence = Assert.Single(ReportSentences.Of(source, new TextSpan(0, source.Text.Length), isTitle: false));
+        SentenceWords words = sentence.Words;
         List<FoundClaim> kept = new ClaimJudge(words) { KeepsNames = true }.Keep(new CueReader(words, keepsNames: true).Read());
         FeatureList features = Assert.Single(kept).Features!;
         Assert.Equal(features.Names!.Sum(n => FeatureWeights.Cues.Of(n)), features.Sum);

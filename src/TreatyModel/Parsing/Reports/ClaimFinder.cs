@@ -5,7 +5,7 @@ namespace TreatyModel.Parsing.Reports;
 /// <summary>Finds the claims of one sentence: who is said to speak or think, what, and through whom it came.</summary>
 internal sealed class ClaimFinder(ReportSentence sentence)
 {
-    private readonly SentenceWords words = new(sentence);
+    private readonly SentenceWords words = sentence.Words;
 
     public List<FoundClaim> Find()
     {

@@ -10,6 +10,9 @@ namespace TreatyModel.Parsing.Reports;
 /// </remarks>
 internal sealed partial class CueReader(SentenceWords words, bool keepsNames = false)
 {
+    /// <summary>Words that may report something and are looked into; no sentence of a report has as many.</summary>
+    private const int MostHeads = 100;
+
     private readonly SubjectReader subjects = new(words);
     private readonly PhraseReader phrases = new(words);
     private readonly ContentReader contents = new(words) { KeepsNames = keepsNames };
@@ -20,21 +23,17 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
     {
         AddLabel();
         AddSignature();
-        for (int i = 0; i < words.Count; i++)
+        int heads = 0;
+        for (int i = 0; i < words.Count && heads < MostHeads; i++)
         {
-            if (words.IsQuoted(i) || i == saying) continue;
+            if (words.IsQuoted(i) || i == saying || !IsHead(i)) continue;
+            heads++;
             FoundClaim? claim = words[i] switch
             {
-                WordClass.Verb when words.Tag(i) is not (LexiconTag.CommonVerb or LexiconTag.None) => ReadVerb(i),
-                WordClass.Participle when words.Tag(i) is LexiconTag.ReportParticiple or LexiconTag.StanceParticiple => ReadVerb(i),
+                WordClass.Verb or WordClass.Participle => ReadVerb(i),
                 WordClass.StanceNoun => ReadNoun(i),
                 WordClass.StanceAdjective => ReadAdjective(i),
-                _ => words.Tag(i) switch
-                {
-                    LexiconTag.Attribution => ReadAttribution(i),
-                    LexiconTag.RelayVerb => ReadRelay(i),
-                    _ => null,
-                },
+                _ => words.Tag(i) == LexiconTag.Attribution ? ReadAttribution(i) : ReadRelay(i),
             };
             if (claim is null) continue;
             claim.Content.RemoveAll(c => c.Length < 2);
@@ -42,6 +41,14 @@ internal sealed partial class CueReader(SentenceWords words, bool keepsNames = f
         }
         return found;
     }
+
+    private bool IsHead(int i) => words[i] switch
+    {
+        WordClass.Verb => words.Tag(i) is not (LexiconTag.CommonVerb or LexiconTag.None),
+        WordClass.Participle => words.Tag(i) is LexiconTag.ReportParticiple or LexiconTag.StanceParticiple,
+        WordClass.StanceNoun or WordClass.StanceAdjective => true,
+        _ => words.Tag(i) is LexiconTag.Attribution or LexiconTag.RelayVerb,
+    };
 
     /// <summary>"MINISTER: It is sound."; "A heading - Ada Byron: “It is sound.”"</summary>
     private void AddLabel()

@@ -15,14 +15,13 @@ internal sealed class EventFinder(SourceText source, FuzzyDate published)
     public void Read(ReportSentence sentence, FuzzyDate date, TextSpan dateWords, List<Claim> claims)
     {
         if (!sentence.Happenings.Exists(e => e.Tag == LexiconTag.EventVerb)) return;
-        var words = new SentenceWords(sentence);
+        SentenceWords words = sentence.Words;
         foreach (ScanEvent e in sentence.Happenings)
         {
             if (e.Tag != LexiconTag.EventVerb || sentence.IsQuoted(e.Start)) continue;
-            int at = 0;
-            while (at < words.Count && words.Event(at).End <= e.Start) at++;
+            int at = words.IndexAt(e.Start);
             var kind = (ReportedEventKind)e.Value;
-            if (at >= words.Count || IsAttribute(words, at)) continue;
+            if (words.Count == 0 || words.End(at) <= e.Start || IsAttribute(words, at)) continue;
             if (kind == ReportedEventKind.Supplied && !IsHandingOver(sentence, words, at)) continue;
             if (kind == ReportedEventKind.Ended && !sentence.Happenings.Exists(h => h.Tag == LexiconTag.InstrumentNoun)) continue;
             Excerpt weekday = dateWords.IsEmpty ? WeekdayOf(sentence) : source.Excerpt(dateWords);

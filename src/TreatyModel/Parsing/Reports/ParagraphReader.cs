@@ -14,9 +14,8 @@ internal sealed class ParagraphReader(SourceText source)
         var read = new List<(ReportSentence, List<FoundClaim>)>();
         if (!quoteIsOpen) speaking = null;
         quoteIsOpen = false;
-        foreach (ReportSentence found in ReportSentences.Of(source, paragraph))
+        foreach (ReportSentence sentence in ReportSentences.Of(source, paragraph, isTitle))
         {
-            ReportSentence sentence = found with { IsTitle = isTitle };
             List<FoundClaim> claims = new ClaimFinder(sentence).Find();
             if (claims.Count == 0 && speaking is not null && IsWholeQuote(sentence)) speaking.Content.Add(sentence.Span);
             else speaking = claims.FindLast(c => c.IsOpen || c.Content.Exists(w => IsSaid(sentence, w)));

@@ -68,7 +68,7 @@ internal sealed class RelayReader(SentenceWords words)
         TextSpan met = words.Span(at + 1, last);
         FoundClaim? before = claims.FindLast(c => c.Head < at && c.Class != ClaimClass.Narration);
         foreach (FoundClaim claim in claims)
-            if (!claim.IsOuter && (before is null || claim == before || claim.Source == before.Source) && !claim.Links.Exists(l => l.Words.Overlaps(met))) claim.Links.Add((AttributionRole.Via, met));
+            if (!claim.IsOuter && claim.Links.Count < MostLinks && (before is null || claim == before || claim.Source == before.Source) && !claim.Links.Exists(l => l.Words.Overlaps(met))) claim.Links.Add((AttributionRole.Via, met));
     }
 
     /// <summary>"in a statement obtained by X", ", first reported by X".</summary>
@@ -93,7 +93,7 @@ internal sealed class RelayReader(SentenceWords words)
         if (!spokesman) return;
         FoundClaim? before = claims.FindLast(c => c.Head < at);
         foreach (FoundClaim claim in claims)
-            if (before is not null && !claim.IsOuter && claim.Source == before.Source) claim.Links.Add((AttributionRole.Via, words.Span(at + 1, last)));
+            if (before is not null && !claim.IsOuter && claim.Source == before.Source && claim.Links.Count < MostLinks) claim.Links.Add((AttributionRole.Via, words.Span(at + 1, last)));
     }
 
     /// <summary>"the Post reported, citing an official": the official said it, through the Post.</summary>

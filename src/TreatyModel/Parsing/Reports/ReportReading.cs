@@ -21,6 +21,9 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
     private readonly MentionReader mentions = new(source);
     private string lastPerson = "";
 
+    /// <summary>The sentences read so far.</summary>
+    public IEnumerable<ReportSentence> Sentences => read.Select(r => r.Sentence);
+
     public void Read(ReportSegment segment)
     {
         paragraphCount++;

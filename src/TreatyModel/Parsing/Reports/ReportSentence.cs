@@ -16,6 +16,11 @@ internal sealed record ReportSentence(SourceText Source, TextSpan Span, List<Sca
     /// <summary>Events, treaties and duties by name, in order.</summary>
     public List<ScanEvent> Happenings { get; init; } = [];
 
+    private SentenceWords? words;
+
+    /// <summary>Its words and marks with what each is there: read when somebody first asks, and once.</summary>
+    public SentenceWords Words => words ??= new SentenceWords(this);
+
     public bool IsQuoted(int position) => Quotes.Exists(q => q.Contains(position));
 
     /// <summary>The quotation that ends at or just before a position, with nothing but blanks and a comma between.</summary>

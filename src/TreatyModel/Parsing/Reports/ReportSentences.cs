@@ -10,7 +10,7 @@ internal static class ReportSentences
     /// <summary>A sentence is cut here and goes on as another; no sentence of a report is as long.</summary>
     private const int MostEvents = 500;
 
-    public static IEnumerable<ReportSentence> Of(SourceText source, TextSpan paragraph)
+    public static IEnumerable<ReportSentence> Of(SourceText source, TextSpan paragraph, bool isTitle)
     {
         var events = new List<ScanEvent>();
         var quotes = new List<TextSpan>();
@@ -45,7 +45,7 @@ internal static class ReportSentences
                     {
                         if (source.Text.AsSpan(found.Start, found.End - found.Start).IndexOfAny('’', '\'') >= 0) quotes.Add(TextSpan.FromBounds(singleStart, found.End));
                         singleStart = -1;
-                        yield return Make(source, start, found.End, events, quotes);
+                        yield return Make(source, start, found.End, events, quotes, isTitle);
                         start = found.End;
                         events = [];
                         quotes = [];
@@ -62,7 +62,7 @@ internal static class ReportSentences
                         break;
                     }
                     if (closes && (GoesOn(source.Text, found.End, paragraph.End) || SpeakerFollows(source.Text, all, i))) break;
-                    yield return Make(source, start, closes ? found.End : found.Start, events, quotes);
+                    yield return Make(source, start, closes ? found.End : found.Start, events, quotes, isTitle);
                     start = found.End;
                     events = [];
                     quotes = [];
@@ -72,7 +72,7 @@ internal static class ReportSentences
                     events.Add(found);
                     if (events.Count < MostEvents) break;
                     quoteStart = -1;
-                    yield return Make(source, start, found.End, events, quotes);
+                    yield return Make(source, start, found.End, events, quotes, isTitle);
                     start = found.End;
                     events = [];
                     quotes = [];
@@ -80,7 +80,7 @@ internal static class ReportSentences
             }
         }
         if (quoteStart >= 0) quotes.Add(TextSpan.FromBounds(quoteStart, paragraph.End));
-        if (events.Count > 0) yield return Make(source, start, paragraph.End, events, quotes);
+        if (events.Count > 0) yield return Make(source, start, paragraph.End, events, quotes, isTitle);
     }
 
     private static List<ScanEvent> Scan(SourceText source, TextSpan paragraph)
@@ -131,12 +131,12 @@ internal static class ReportSentences
         return false;
     }
 
-    private static ReportSentence Make(SourceText source, int start, int end, List<ScanEvent> events, List<TextSpan> quotes)
+    private static ReportSentence Make(SourceText source, int start, int end, List<ScanEvent> events, List<TextSpan> quotes, bool isTitle)
     {
         TextSpan span = Blanks.Trim(source.Text, TextSpan.FromBounds(start, Math.Max(start, end)));
         var happenings = new List<ScanEvent>();
         var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.Happenings.For<char>(), ScanKinds.Marked, start: span.Start);
         while (scanner.Read(out ScanEvent found)) happenings.Add(found);
-        return new ReportSentence(source, span, events, quotes) { Happenings = happenings };
+        return new ReportSentence(source, span, events, quotes) { Happenings = happenings, IsTitle = isTitle };
     }
 }

@@ -32,7 +32,17 @@ internal sealed class SentenceWords
 
     public int Count => events.Count;
 
-    public WordClass this[int index] => (uint)index < (uint)classes.Length ? classes[index] : WordClass.Semicolon;
+    /// <summary>How often a word was looked at: what reading the sentence took, the same on every machine.</summary>
+    public long Looks { get; private set; }
+
+    public WordClass this[int index]
+    {
+        get
+        {
+            Looks++;
+            return (uint)index < (uint)classes.Length ? classes[index] : WordClass.Semicolon;
+        }
+    }
 
     public ScanEvent Event(int index) => events[index];
 

@@ -20,7 +20,7 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
     public void Read(ReportSentence sentence, List<Claim> claims)
     {
         bool instrument = false, norm = false;
-        var words = new SentenceWords(sentence);
+        SentenceWords words = sentence.Words;
         foreach (ScanEvent e in sentence.Happenings)
         {
             int at = words.IndexAt(e.Start);
