@@ -69,6 +69,12 @@ internal sealed class LexiconSection
     /// <summary>Words of doubt. English.</summary>
     public static LexiconSection Hedges { get; } = new("hedges");
 
+    /// <summary>How a treaty or an act is taken: alarm, condemnation, countermeasures, what would set a clause off. English.</summary>
+    public static LexiconSection Responses { get; } = new("responses");
+
+    /// <summary>Numbers in words, and what makes them inexact. English.</summary>
+    public static LexiconSection Quantities { get; } = new("quantities");
+
     /// <summary>Its phrases, read anew.</summary>
     public IEnumerable<LexiconEntry> Phrases => entries();
 

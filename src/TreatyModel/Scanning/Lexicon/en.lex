@@ -820,6 +820,95 @@ Weekday=5 friday
 Weekday=6 saturday
 Weekday=7 sunday
 
+[responses]
+# How a treaty or an act is taken. Stance: 1 approves, 2 alarmed, 3 condemns; 10 more where the object of the verb feels it.
+StanceCue=3    (negative reaction|negative response|condemn|condemns|condemned|condemning|condemnation|denounce|denounces|denounced|denouncing|denunciation|reject|rejects|rejected|rejecting|protest|protests|protested|criticize|criticizes|criticized|criticise|criticises|criticised|criticism|decry|decries|decried|deplore|deplores|deplored|slam|slams|slammed|lambasted|opposes|outrage|outcry)
+StanceCue=2    (alarm|alarmed|concern|concerns|concerned|worry|worries|worried|fear|fears|feared|unease|uneasy|anxiety|apprehension|dismay|dismayed|wary|nervous|shaken)
+StanceCue=12   (alarms|alarming|rattle|rattles|rattled|rattling|unsettle|unsettles|unsettled|unsettling|unnerve|unnerves|unnerved|worrying|dismaying|frighten|frightens|frightened)
+StanceCue=1    (positive reaction|positive response|welcome|welcomes|welcomed|welcoming|praise|praises|praised|praising|hail|hails|hailed|hailing|applaud|applauds|applauded|endorse|endorses|endorsed|endorsing|endorsement|applause)
+# Who does it to a noun of stance has it; what causes it has not.
+HolderVerb     (express|expresses|expressed|expressing|voice|voices|voiced|voicing|share|shares|shared|have|has|had|declare|declared|convey|conveyed)
+CauseVerb      (raise|raises|raised|raising|spark|sparks|sparked|sparking|prompt|prompts|prompted|prompting|draw|draws|drew|drawing|provoke|provokes|provoked|provoking|cause|causes|caused|causing|stoke|stokes|stoked|stoking|met with)
+ResponseVerb   (consider|considers|considered|considering|weigh|weighs|weighed|weighing|review|reviews|reviewed|reviewing|reconsider|reconsiders|reconsidered|reconsidering|revise|revises|revised|revising|coordinate|coordinates|coordinated|coordinating|retaliate|retaliates|retaliated|convene|convenes|convened|convening|summon|summons|summoned|summoning|recall|recalls|recalled|suspend|suspends|suspended|suspending|impose|imposes|imposed|imposing|strengthen|strengthens|strengthened|strengthening|increase|increases|increased|increasing|step up|steps up|stepped up|stepping up|adopt|adopts|adopted|announce|announces|announced|expel|expels|expelled|lift|lifts|lifted|tighten|tightens|tightened|take|takes|took|prepare|prepares|prepared)
+ResponseNoun   (response|responses|countermeasure|countermeasures|sanction|sanctions|policy|policies|emergency meeting|emergency session|ambassador|ambassadors|envoy|military exercises|joint exercises|trilateral exercises|drills|security cooperation|lethal aid|export controls|diplomat|diplomats|visa ban|travel ban|deployment|deployments|steps in response|retaliatory steps)
+# What would set a norm off, and what the norm is called.
+ActivateVerb   (activate|activates|activated|trigger|triggers|triggered|invoke|invokes|invoked|set off|sets off|bring into play|brings into play|put into effect|apply|applies|cover|covers|covered|kick in|kicks in|come into play|comes into play)
+NormNoun       (clause|clauses|article|articles|provision|provisions|commitment|commitments|obligation|obligations|guarantee|guarantees|duty|pledge|pledges|promise)
+# A condition that narrows.
+OnlyOpener     (only if|only when|only where|only in the event|only in case|only after|only once|except when|except if|solely if|solely when)
+NarrowVerb     (limit|limits|limited|limiting|narrow|narrows|narrowed|narrowing|restrict|restricts|restricted|restricting|confine|confines|confined|confining|narrow terms|narrow circumstances)
+HorizonPhrase  (in the long run|in the long term|over the long term|in the longer term|in the short term|in the near term|in the short run|in the near future|over time|eventually|in the years ahead|in the years to come|sooner or later)
+HorizonPhrase  in the coming (days|weeks|months|years|decades)
+HorizonPhrase  for (years|decades|generations) to come
+ComparisonOpener (since|compared with|compared to|in contrast to|unlike|beyond)
+LevelWord=1    (threat|threats|threatening|build-up|buildup)
+LevelWord=2    (offensive|incursion|incursions|strike|strikes|raid|raids|assault|shelling|bombardment|invasion|attack|attacks|attacked|invaded|invades|aggression)
+LevelWord=3    (war|state of war|hostilities)
+
+[quantities]
+# The number; a power of ten; 1 at least, 2 at most, 3 about; a ratio in tenths.
+QuantityWord=2   two
+QuantityWord=3   three
+QuantityWord=4   four
+QuantityWord=5   five
+QuantityWord=6   six
+QuantityWord=7   seven
+QuantityWord=8   eight
+QuantityWord=9   nine
+QuantityWord=10  ten
+QuantityWord=11  eleven
+QuantityWord=12  (twelve|a dozen)
+QuantityWord=13  thirteen
+QuantityWord=14  fourteen
+QuantityWord=15  fifteen
+QuantityWord=16  sixteen
+QuantityWord=17  seventeen
+QuantityWord=18  eighteen
+QuantityWord=19  nineteen
+QuantityWord=20  twenty
+QuantityWord=24  two dozen
+QuantityWord=30  thirty
+QuantityWord=40  forty
+QuantityWord=50  fifty
+QuantityWord=60  sixty
+QuantityWord=70  seventy
+QuantityWord=80  eighty
+QuantityWord=90  ninety
+QuantityWord=100 a hundred
+QuantityWord=1000 a thousand
+# In the plural they stand for several of their kind.
+ScaleWord=1    dozens
+ScaleWord=2    (hundred|hundreds)
+ScaleWord=3    (thousand|thousands)
+ScaleWord=4    tens of thousands
+ScaleWord=5    hundreds of thousands
+ScaleWord=6    (million|millions)
+ScaleWord=7    tens of millions
+ScaleWord=8    hundreds of millions
+ScaleWord=9    (billion|billions|bn)
+ScaleWord=10   tens of billions
+ScaleWord=11   hundreds of billions
+ScaleWord=12   (trillion|trillions)
+BoundWord=1    (at least|more than|over|no fewer than|no less than|not less than|upwards of|in excess of|a minimum of)
+BoundWord=2    (up to|at most|no more than|not more than|fewer than|less than|under|as many as|as much as|a maximum of|nearly|almost|close to)
+BoundWord=3    (about|around|roughly|approximately|some|an estimated|estimated)
+RatioWord=20   (doubled|doubles|doubling|twofold|twice|two-fold)
+RatioWord=30   (tripled|triples|tripling|trebled|threefold|three-fold)
+RatioWord=40   (quadrupled|quadruples|quadrupling|fourfold|four-fold)
+RatioWord=50   (fivefold|five-fold|quintupled)
+RatioWord=60   (sixfold|six-fold)
+RatioWord=70   (sevenfold|seven-fold)
+RatioWord=80   (eightfold|eight-fold)
+RatioWord=90   (ninefold|nine-fold)
+RatioWord=100  (tenfold|ten-fold)
+RatioWord=200  (twentyfold|twenty-fold)
+RatioWord=1000 (hundredfold|hundred-fold)
+RatioWord=5    (halved|halves|halving)
+FoldWord       (times|fold)
+# In how long.
+SpanWord       (in|over|within|during|for) (the|) (past|last|previous|next|coming) (year|decade|month|week|quarter|century)
+SpanWord       (in|over|within|during|for) (the|) (past|last|previous|next|coming) (few|several|two|three|four|five|six|seven|eight|nine|ten) (years|decades|months|weeks)
+
 [signatures]
 PartyIntroducer (for|on behalf of|for and on behalf of|signed for|signed on behalf of|signed for and on behalf of)
 SignatureMark   (signed|seal|l.s.|l. s|sgd|sd)
