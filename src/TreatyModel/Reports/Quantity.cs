@@ -6,10 +6,13 @@ namespace TreatyModel;
 /// <param name="Words">The words, with their place.</param>
 public sealed record Quantity(Excerpt Words)
 {
+    /// <summary>The number as it stands, whatever the words around it make of it: 60 of "about 60"; null when there is none ("thousands").</summary>
+    public decimal? Stated { get; init; }
+
     /// <summary>The least that the words can mean; null when they do not say.</summary>
     public decimal? Least { get; init; }
 
-    /// <summary>The most that the words can mean; null when they do not say ("thousands", "at least ten").</summary>
+    /// <summary>The most that the words can mean; null when they do not say ("thousands", "at least ten", "about sixty").</summary>
     public decimal? Most { get; init; }
 
     /// <summary>What is counted ("containers"), or what a ratio is of ("trade turnover"); "" when it is not said.</summary>

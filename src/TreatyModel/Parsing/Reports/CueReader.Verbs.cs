@@ -6,6 +6,8 @@ namespace TreatyModel.Parsing.Reports;
 /// <content>Claims by a verb.</content>
 internal sealed partial class CueReader
 {
+    private const int LongestWith = 12;
+
     private FoundClaim? ReadVerb(int head)
     {
         int first = head;
@@ -207,6 +209,10 @@ internal sealed partial class CueReader
         {
             (int from, int to) = subjects.Before(first);
             if (to > from) return words.Span(from, to);
+            // "…, with the ministry saying that …".
+            int with = first - 1;
+            while (with > 0 && first - with < LongestWith && !words.IsMark(with) && words.Word(with) is not "with") with--;
+            if (with > 0 && with < first - 1 && words.Word(with) is "with" && words[with - 1] == WordClass.Comma) return words.Span(with + 1, first);
         }
         FoundClaim? last = found.FindLast(c => c.Links.Count > 0 && !c.IsOuter && !c.IsPassive && c.SourceKind is SourceKind.Subject or SourceKind.Shared or SourceKind.Inverted && words.Tag(c.Head) is LexiconTag.ReportVerb or LexiconTag.TellVerb or LexiconTag.ReportParticiple);
         if (last is not null) return last.Source;

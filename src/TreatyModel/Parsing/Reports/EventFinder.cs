@@ -39,7 +39,8 @@ internal sealed class EventFinder(SourceText source, FuzzyDate published)
         }
     }
 
-    private static EventStatus StatusOf(SentenceWords words, int verb, Claim? claim)
+    /// <summary>Whether what a verb says is told as a fact.</summary>
+    public static EventStatus StatusOf(SentenceWords words, int verb, Claim? claim)
     {
         bool negated = false, future = false, condition = false, alleged = false, group = true;
         for (int i = verb - 1; i >= 0 && i > verb - 14; i--)

@@ -48,7 +48,8 @@ internal sealed class MentionReader(SourceText source)
         Provisions.Add(new ProvisionMention(source.Excerpt(words.Span(first, last)), number));
     }
 
-    private static int Start(SentenceWords words, int noun)
+    /// <summary>The first word of the noun phrase that ends with a noun.</summary>
+    public static int Start(SentenceWords words, int noun)
     {
         int first = noun;
         while (first > 0 && noun - first < WordsInFront && words.IsQuoted(first - 1) == words.IsQuoted(noun)

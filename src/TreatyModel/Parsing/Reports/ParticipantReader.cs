@@ -34,6 +34,10 @@ internal sealed class ParticipantReader(SentenceWords words)
             : found with { Actors = noun && !owned ? agents : before, Recipients = objects };
     }
 
+    /// <summary>The names of a noun phrase, one by one: "A, B and C".</summary>
+    public ImmutableArray<Excerpt> Names((int First, int Last) range, SourceText source) =>
+        [.. Split(range, source).Where(n => words[words.IndexAt(n.Span.Start)] is not (WordClass.Pronoun or WordClass.Relative))];
+
     private int NameStart(int end)
     {
         int start = end;

@@ -19,6 +19,7 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
     private readonly List<(ReportSentence Sentence, List<FoundClaim> Claims)> read = [];
     private readonly EventFinder eventFinder = new(source, published);
     private readonly MentionReader mentions = new(source);
+    private readonly List<Quantity> quantities = [];
     private string lastPerson = "";
 
     /// <summary>The sentences read so far.</summary>
@@ -32,6 +33,7 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
 
     private void Gather(TreatyTalk talk)
     {
+        foreach ((ReportSentence sentence, _) in read) quantities.AddRange(new QuantityReader(sentence).Read());
         // Where nobody speaks from beginning to end, what the actors are said to want is the report's own reading.
         bool anybodySpeaks = paragraphCount < FewestParagraphs || read.Exists(r => r.Claims.Exists(c => c.IsSpeech));
         foreach ((ReportSentence sentence, List<FoundClaim> all) in read)
@@ -63,18 +65,41 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
             NormClaims = talk.NormClaims.ToImmutable(),
             Characterisations = talk.Characterisations.ToImmutable(),
             Assessments = talk.Assessments.ToImmutable(),
+            Reactions = talk.Reactions(Day()),
+            Scenarios = talk.Scenarios,
             Instruments = mentions.Instruments.ToImmutable(),
             Provisions = mentions.Provisions.ToImmutable(),
             Parties = mentions.Parties.ToImmutable(),
         };
     }
 
+    /// <summary>The day of the report, else the last day up to which it tells.</summary>
+    private FuzzyDate Day() => published.IsDay ? published : dates.Select(d => d.Date).Where(d => d.IsDay).OrderBy(d => d.Earliest).LastOrDefault();
+
     /// <summary>A sentence that nobody is said to have said is the report's own claim.</summary>
     private void AddNarration(ReportSentence sentence)
     {
         if (sentence.Span.IsEmpty) return;
         Excerpt words = source.Excerpt(sentence.Span);
-        claims.Add(AssertionReader.Read(source, new Claim { Content = [words], Class = ClaimClass.Narration, Form = FormOf(sentence, [words]) }));
+        claims.Add(AssertionReader.Read(source, new Claim { Content = [words], Class = ClaimClass.Narration, Form = FormOf(sentence, [words]), Quantities = QuantitiesIn([words]) }));
+    }
+
+    /// <summary>The quantities that stand in what is claimed.</summary>
+    private ImmutableArray<Quantity> QuantitiesIn(ImmutableArray<Excerpt> content)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        foreach (Excerpt part in content)
+        {
+            int low = 0, high = quantities.Count;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                if (quantities[middle].Words.Span.Start < part.Span.Start) low = middle + 1;
+                else high = middle;
+            }
+            for (; low < quantities.Count && quantities[low].Words.Span.End <= part.Span.End; low++) found.Add(quantities[low]);
+        }
+        return found.ToImmutable();
     }
 
     private Claim ToClaim(ReportSentence sentence, FoundClaim found)
@@ -88,6 +113,7 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
             Form = FormOf(sentence, content),
             Class = found.Class,
             Polarity = found.IsNegative ? Polarity.Negative : Polarity.Positive,
+            Quantities = QuantitiesIn(content),
         });
     }
 

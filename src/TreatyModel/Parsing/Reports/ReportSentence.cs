@@ -1,4 +1,5 @@
 using TreatyModel.Scanning;
+using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
 
 namespace TreatyModel.Parsing.Reports;
@@ -14,12 +15,21 @@ internal sealed record ReportSentence(SourceText Source, TextSpan Span, List<Sca
     public bool IsTitle { get; init; }
 
     /// <summary>Events, treaties and duties by name, in order.</summary>
-    public List<ScanEvent> Happenings { get; init; } = [];
+    public List<ScanEvent> Happenings { get; } = [];
 
     private SentenceWords? words;
 
     /// <summary>Its words and marks with what each is there: read when somebody first asks, and once.</summary>
     public SentenceWords Words => words ??= new SentenceWords(this);
+
+    /// <summary>The phrases of a section of the lexicon in it, in order.</summary>
+    public List<ScanEvent> Find(LexiconSection section)
+    {
+        var found = new List<ScanEvent>();
+        var scanner = new ScalarScanner<char>(Source.Text.AsSpan(0, Span.End), section.For<char>(), ScanKinds.Marked, start: Span.Start);
+        while (scanner.Read(out ScanEvent e)) found.Add(e);
+        return found;
+    }
 
     public bool IsQuoted(int position) => Quotes.Exists(q => q.Contains(position));
 

@@ -134,9 +134,8 @@ internal static class ReportSentences
     private static ReportSentence Make(SourceText source, int start, int end, List<ScanEvent> events, List<TextSpan> quotes, bool isTitle)
     {
         TextSpan span = Blanks.Trim(source.Text, TextSpan.FromBounds(start, Math.Max(start, end)));
-        var happenings = new List<ScanEvent>();
-        var scanner = new ScalarScanner<char>(source.Text.AsSpan(0, span.End), LexiconSection.Happenings.For<char>(), ScanKinds.Marked, start: span.Start);
-        while (scanner.Read(out ScanEvent found)) happenings.Add(found);
-        return new ReportSentence(source, span, events, quotes) { Happenings = happenings, IsTitle = isTitle };
+        var sentence = new ReportSentence(source, span, events, quotes) { IsTitle = isTitle };
+        sentence.Happenings.AddRange(sentence.Find(LexiconSection.Happenings));
+        return sentence;
     }
 }

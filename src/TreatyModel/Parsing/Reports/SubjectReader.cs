@@ -21,6 +21,18 @@ internal sealed class SubjectReader(SentenceWords words)
         };
     }
 
+    /// <summary>The subject of the nearest finite verb at or before a word, quotations aside; an empty range when there is none.</summary>
+    public (int First, int Last) OfVerbBefore(int at)
+    {
+        for (int verb = at; verb > 0 && at - verb < Longest; verb--)
+        {
+            if (words.IsQuoted(verb) || words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.To) continue;
+            (int first, int last) = Before(verb);
+            if (last > first) return (first, last);
+        }
+        return default;
+    }
+
     /// <summary>What "who" or "which" stands for: the noun phrase in front, without the comma between.</summary>
     public (int First, int Last) Antecedent(int relative) => relative > 1 ? Region(words[relative - 1] == WordClass.Comma ? relative - 1 : relative) : default;
 
@@ -94,6 +106,8 @@ internal sealed class SubjectReader(SentenceWords words)
         int start = Narrow(low, end);
         if (start >= end) return default;
         if (start == low && low > 1 && words[low - 1] == WordClass.Comma) start = ExtendList(low, end);
+        // "A, B, and C": of two alone, the first may be a clause of its own.
+        else if (start == low + 1 && low > 1 && words[low] == WordClass.Conjunction && words[low - 1] == WordClass.Comma && ExtendList(low, end) is var list && list < low && HasComma(list, low - 1)) start = list;
         return IsPhrase(start, end) ? (start, end) : default;
     }
 
@@ -171,6 +185,13 @@ internal sealed class SubjectReader(SentenceWords words)
             if (words[i] == WordClass.Name && words[i - 1] is WordClass.Time or WordClass.Word or WordClass.Number) return i;
         }
         return end;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (words[i] == WordClass.Comma) return true;
+        return false;
     }
 
     /// <summary>"Byron, Lovelace and Babbage".</summary>

@@ -10,6 +10,12 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
 {
     private string lastTerm = "";
     private bool normBefore;
+    private List<ScanEvent> responses = [];
+    private TextSpan effectSentence;
+    private Factuality doubt;
+    private readonly ReactionReader reactions = new(source);
+    private readonly ScenarioReader scenarios = new(source);
+    private readonly ProposedConditionReader conditions = new(source);
 
     public ImmutableArray<NormClaim>.Builder NormClaims { get; } = ImmutableArray.CreateBuilder<NormClaim>();
 
@@ -17,9 +23,16 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
 
     public ImmutableArray<Assessment>.Builder Assessments { get; } = ImmutableArray.CreateBuilder<Assessment>();
 
+    /// <summary>What others answer with; nothing where no treaty is spoken of.</summary>
+    /// <param name="day">The day on which the states are meant.</param>
+    public ImmutableArray<Reaction> Reactions(FuzzyDate day) => mentions.Instruments.Count > 0 ? reactions.On(day) : [];
+
+    public ImmutableArray<Scenario> Scenarios => scenarios.ToImmutable();
+
     public void Read(ReportSentence sentence, List<Claim> claims)
     {
         bool instrument = false, norm = false;
+        responses = sentence.Find(LexiconSection.Responses);
         SentenceWords words = sentence.Words;
         foreach (ScanEvent e in sentence.Happenings)
         {
@@ -44,16 +57,59 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
         bool isNorm = norm && (instrument || normBefore);
         if (isNorm) NormClaims.Add(NormClaimReader.Read(words, claims));
         normBefore = isNorm;
+        reactions.Read(sentence, responses, claims);
+        scenarios.Read(sentence, responses, claims, mentions.Instruments.LastOrDefault());
+        if (conditions.Read(sentence, responses, claims) is { } narrowed) Assessments.Add(narrowed with { Treaty = InstrumentOf(sentence) });
     }
 
     private void AddEffect(SentenceWords words, int at, short direction, List<Claim> claims)
     {
-        int last = new PhraseReader(words).End(at + 1, apposition: false);
+        int last = AffectedEnd(words, at + 1);
         if (at == 0 || last <= at + 1 || words[at + 1] is not (WordClass.Determiner or WordClass.Name or WordClass.Word or WordClass.StanceNoun)) return;
         Claim? claim = claims.Find(c => c.Content.Any(w => w.Span.Contains(words.Start(at))));
-        Claim judged = AssertionReader.Read(source, new Claim { Content = [source.Excerpt(TextSpan.FromBounds(words.Start(Math.Max(0, at - 4)), words.End(last - 1)))] });
+        // "could weaken X and alter Y": the doubt is about both.
+        bool joined = words[at - 1] == WordClass.Conjunction && effectSentence == words.Sentence.Span;
+        if (!joined) doubt = AssertionReader.Read(source, new Claim { Content = [source.Excerpt(TextSpan.FromBounds(words.Start(Math.Max(0, at - 4)), words.End(last - 1)))] }).Factuality;
+        effectSentence = words.Sentence.Span;
         Assessments.Add(new Assessment(source.Excerpt(words.Sentence.Span), source.Excerpt(words.Span(at + 1, last)), direction == 1 ? EffectDirection.Harms : EffectDirection.Strengthens,
-            judged.Factuality, claim?.Attribution ?? AttributionChain.Narrator));
+            doubt, claim?.Attribution ?? AttributionChain.Narrator)
+        {
+            Treaty = InstrumentOf(words.Sentence),
+            Horizon = Horizon(),
+            ComparedWith = Compared(words, last),
+        });
+    }
+
+    /// <summary>The end of what is affected: in front of another effect that "and" joins to the first.</summary>
+    private static int AffectedEnd(SentenceWords words, int at)
+    {
+        int last = new PhraseReader(words).End(at, apposition: false);
+        for (int i = at + 1; i < last; i++)
+            if (words[i] == WordClass.Conjunction && words.Sentence.Happenings.Exists(h => h.Tag == LexiconTag.EffectVerb && h.Start == words.Start(i + 1))) return i;
+        return last;
+    }
+
+    /// <summary>The treaty that the sentence names first; null when it names none.</summary>
+    private InstrumentReference? InstrumentOf(ReportSentence sentence)
+    {
+        int first = mentions.Instruments.Count;
+        while (first > 0 && sentence.Span.Contains(mentions.Instruments[first - 1].Words.Span.Start)) first--;
+        return first < mentions.Instruments.Count ? new InstrumentReference(mentions.Instruments[first].Words) : null;
+    }
+
+    private Excerpt Horizon()
+    {
+        ScanEvent found = responses.Find(r => r.Tag == LexiconTag.HorizonPhrase);
+        return found.Tag == LexiconTag.HorizonPhrase ? source.Excerpt(TextSpan.FromBounds(found.Start, found.End)) : Excerpt.None;
+    }
+
+    /// <summary>"since the war", "compared with the older pact", behind the effect.</summary>
+    private Excerpt Compared(SentenceWords words, int from)
+    {
+        ScanEvent found = responses.Find(r => r.Tag == LexiconTag.ComparisonOpener && r.Start >= words.Start(from));
+        if (found.Tag != LexiconTag.ComparisonOpener) return Excerpt.None;
+        int first = words.IndexAt(found.End - 1) + 1, last = new PhraseReader(words).End(first, apposition: false);
+        return last > first ? source.Excerpt(TextSpan.FromBounds(found.Start, words.End(last - 1))) : Excerpt.None;
     }
 
     /// <summary>Whether an older tie is said to be restored, or that is doubted.</summary>
@@ -90,16 +146,10 @@ internal sealed class TreatyTalk(SourceText source, MentionReader mentions)
     /// <summary>Who withholds a word: the subject of the nearest finite verb.</summary>
     private AttributionChain Subject(SentenceWords words, int at)
     {
-        var subjects = new SubjectReader(words);
-        for (int verb = at; verb > 0; verb--)
-        {
-            if (words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.To) continue;
-            (int first, int last) = subjects.Before(verb);
-            if (last <= first) continue;
-            Excerpt named = source.Excerpt(words.Span(first, last));
-            return new AttributionChain { Links = [new AttributionLink(AttributionRole.Source, named, named.ToString())] };
-        }
-        return AttributionChain.Narrator;
+        (int first, int last) = new SubjectReader(words).OfVerbBefore(at);
+        if (last <= first) return AttributionChain.Narrator;
+        Excerpt named = source.Excerpt(words.Span(first, last));
+        return new AttributionChain { Links = [new AttributionLink(AttributionRole.Source, named, named.ToString())] };
     }
 
     private string Word(ScanEvent e) => source.Text[e.Start..e.End].ToLowerInvariant().TrimEnd('s');

@@ -57,8 +57,11 @@ public class SeedClaimTests
     }
 
     [Fact]
-    public void S103_a_magnitude_stays_in_the_words_of_the_accusation() =>
-        Assert.Contains(Claims(3), c => c.Class == ClaimClass.Allegation && Has(c, "thousands of containers"));
+    public void S103_a_magnitude_is_a_number_that_is_not_exact()
+    {
+        Claim accused = Assert.Single(Claims(3), c => c.Class == ClaimClass.Allegation && Has(c, "thousands of containers"));
+        Assert.Contains(accused.Quantities, q => q is { Least: 1000, Most: null, Unit: "containers" });
+    }
 
     [Fact]
     public void S104_a_possible_transfer_of_technology() => Assert.Contains(Claims(0), c => c.Factuality == Factuality.Possible && Has(c, "satellite", "submarine"));
@@ -67,7 +70,12 @@ public class SeedClaimTests
     public void S105_needs_are_claims(int seed, string need) => Assert.Contains(Claims(seed), c => Has(c, "North Korea", need));
 
     [Fact]
-    public void S107_growth_and_its_concession() => Assert.Contains(Claims(4), c => c.Attribution.Source()?.Name.Contains("Putin", StringComparison.Ordinal) == true && Has(c, "ninefold"));
+    public void S107_growth_and_its_concession()
+    {
+        Claim grown = Assert.Single(Claims(4), c => c.Attribution.Source()?.Name.Contains("Putin", StringComparison.Ordinal) == true && Has(c, "ninefold"));
+        Assert.Contains(grown.Quantities, q => q is { IsRatio: true, Least: 9, During.Text: "in the past year" } && q.Unit.Contains("turnover", StringComparison.Ordinal));
+        Assert.Contains(Claims(4), c => c.Cue.Text == "admitted" && Has(c, "modest"));
+    }
 
     [Fact]
     public void S108_a_conditional_threat_has_its_condition() =>
@@ -82,17 +90,43 @@ public class SeedClaimTests
         Assert.Contains(SeedReports.Archive().SameStatements(), s => s.Speaker == "Putin" && s.Claims.All(c => c.ContentText().Contains("rule out", StringComparison.Ordinal)));
 
     [Fact]
-    public void S111_a_scenario_that_sets_the_clause_off() => Assert.Contains(Claims(2), c => c.Factuality == Factuality.Possible && Has(c, "offensive", "clause"));
+    public void S111_a_scenario_that_sets_the_clause_off()
+    {
+        Scenario found = Assert.Single(SeedReports.Report(2).Scenarios);
+        Assert.Equal((TriggerLevel.Attack, Factuality.Possible, null), (found.Level, found.Factuality, found.WouldApply));
+        Assert.Contains("offensive", found.Condition.Text, StringComparison.Ordinal);
+        Assert.NotNull(found.Treaty);
+    }
 
     [Fact]
-    public void S112_reactions_are_events()
+    public void S112_reactions_have_their_actors_stances_and_acts()
+    {
+        var reactions = SeedReports.Report(0).Reactions;
+        Assert.Equal(["South Korea", "Japan", "the United States"], reactions.Where(r => r.Stance == Stance.Condemns).Select(r => r.By.Text));
+        Assert.All(reactions.Where(r => r.Stance == Stance.Condemns), r => Assert.NotNull(r.Actor));
+        Assert.Contains(reactions, r => r.Stance == Stance.Alarmed && r.By.Text == "Western nations");
+        foreach (string act in new[] { "reviewing its policy", "robust response", "military exercises" })
+            Assert.Contains(reactions, r => r.Status == EventStatus.Prospective && r.Act.Text.Contains(act, StringComparison.Ordinal));
+        Assert.Contains(SeedReports.Report(1).Reactions, r => r.By.Text == "Japan" && r.Stance == Stance.Alarmed);
+        Assert.Contains(SeedReports.Report(4).Reactions, r => r.By.Text == "South Korea" && r.Stance == Stance.Condemns);
+    }
+
+    [Fact]
+    public void S112_reactions_are_events_too()
     {
         IEnumerable<ReportedEvent> events = SeedReports.Report(0).Events;
-        ReportedEvent condemned = Assert.Single(events, e => e.Kind == ReportedEventKind.Condemned);
-        Assert.Equal(3, condemned.Actors.Length);
+        Assert.Equal(3, Assert.Single(events, e => e.Kind == ReportedEventKind.Condemned).Actors.Length);
         Assert.Contains(events, e => e is { Kind: ReportedEventKind.Reviewed, Status: EventStatus.Prospective });
         Assert.Contains(events, e => e is { Kind: ReportedEventKind.Sanctioned, Status: EventStatus.Prospective });
         Assert.Contains(SeedReports.Report(4).Events, e => e is { Kind: ReportedEventKind.Reviewed, Status: EventStatus.Prospective });
+    }
+
+    [Fact]
+    public void Conditions_that_are_read_into_the_duty()
+    {
+        Assessment narrowed = Assert.Single(SeedReports.Report(4).Assessments, a => !a.ProposedConditions.IsEmpty);
+        Assert.Equal(3, narrowed.ProposedConditions.Length);
+        Assert.Equal(Factuality.Possible, narrowed.Factuality);
     }
 
     [Theory, InlineData(0), InlineData(1), InlineData(2)]
