@@ -34,7 +34,7 @@ public sealed partial class TreatyArchive
         return Reports.SelectMany(r => r.Characterisations.Where(c => c.Term.Equals(term, StringComparison.OrdinalIgnoreCase)).Select(c => new ReportCharacterisation(r, c)));
     }
 
-    /// <summary>Where reports leave out what a treaty's text says: the laws that limit a duty, an event that has to come on top.</summary>
+    /// <summary>Where reports leave out what a treaty's text says: what limits a duty, an event that has to come on top.</summary>
     /// <param name="treaty">The treaty.</param>
     /// <returns>One entry a report and norm; empty when no report on this treaty leaves anything out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="treaty"/> is null.</exception>
@@ -42,6 +42,18 @@ public sealed partial class TreatyArchive
     {
         ArgumentNullException.ThrowIfNull(treaty);
         return Reports.Where(r => ReferenceEquals(Subject(r), treaty)).SelectMany(r => Omissions.Of(r, treaty));
+    }
+
+    /// <summary>What one report leaves out of what a treaty's text says, whatever treaty the report seems to be about.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="treaty">The treaty that it is held against.</param>
+    /// <returns>One entry a norm that the report gives an account of and cuts short.</returns>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public static IEnumerable<OmittedLimit> OmittedLimits(NewsReport report, Treaty treaty)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(treaty);
+        return Omissions.Of(report, treaty);
     }
 
     /// <summary>The dates of signature that reports give for a treaty, each held against the treaty's own record.</summary>

@@ -12,8 +12,14 @@ public sealed record StatementCluster
     /// <summary>The claims, two or more, of different reports, in the order the reports were given.</summary>
     public ImmutableArray<Claim> Claims { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>How the wording of each further report differs from that of the first, claim after claim in the order of the words.</summary>
+    public ImmutableArray<WordingDifference> Differences { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Whether the reports differ in words alone, as translations do: not in what is denied, how sure it is, or numbers.</summary>
+    public bool IsWordingOnly => Differences.All(d => d.Kind is WordingDifferenceKind.Wording or WordingDifferenceKind.Addition);
+
     /// <summary>Whether all parts are equal.</summary>
-    public bool Equals(StatementCluster? other) => other is not null && Speaker == other.Speaker && Sequence.Same(Claims, other.Claims);
+    public bool Equals(StatementCluster? other) => other is not null && Speaker == other.Speaker && Sequence.Same(Claims, other.Claims) && Sequence.Same(Differences, other.Differences);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Speaker, Claims.Length);

@@ -10,18 +10,21 @@ namespace TreatyModel.Analysis;
 /// <param name="Norm">The norm as the treaty has it.</param>
 public sealed record OmittedLimit(NewsReport Report, NormClaim Claim, Treaty Treaty, Norm Norm)
 {
-    /// <summary>The laws that limit the norm and that the report does not name.</summary>
+    /// <summary>The Charter and domestic law where they limit the norm and the report does not name them; <see cref="Parts"/> has every kind of limit.</summary>
     public QualifierLimits Limits { get; init; }
 
     /// <summary>The events that have to come together with the one that the report names ("state of war").</summary>
     public ImmutableArray<TriggerLevel> Events { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Everything that it leaves out, in the order of the text's own list: laws, extent, discretion, conditions, exceptions, time, further events.</summary>
+    public ImmutableArray<LeftOut> Parts { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The words of the treaty that the report leaves out.</summary>
     public ImmutableArray<Excerpt> Evidence { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(OmittedLimit? other) => other is not null && Report == other.Report && Claim == other.Claim && Treaty == other.Treaty && Norm == other.Norm
-        && Limits == other.Limits && Sequence.Same(Events, other.Events) && Sequence.Same(Evidence, other.Evidence);
+        && Limits == other.Limits && Sequence.Same(Events, other.Events) && Sequence.Same(Parts, other.Parts) && Sequence.Same(Evidence, other.Evidence);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Claim, Norm, Limits);

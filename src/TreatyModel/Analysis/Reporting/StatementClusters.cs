@@ -21,7 +21,7 @@ internal static class StatementClusters
                     if (reports[j].Claims.FirstOrDefault(c => !taken.Contains(c) && IsSame(claim, c)) is { } other) same.Add(other);
                 if (same.Count == 1) continue;
                 taken.UnionWith(same);
-                found.Add(new StatementCluster { Speaker = claim.Attribution.Source()!.Name, Claims = [.. same] });
+                found.Add(new StatementCluster { Speaker = claim.Attribution.Source()!.Name, Claims = [.. same], Differences = [.. same.Skip(1).SelectMany(s => WordingDifferences.Between(claim, s))] });
             }
         }
         return found.ToImmutable();
