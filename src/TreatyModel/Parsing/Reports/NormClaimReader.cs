@@ -38,22 +38,31 @@ internal static class NormClaimReader
         ImmutableArray<Statement> statements = builder.ToImmutable();
         Norm norm = ByVerb(words, stretch) ?? statements.OfType<Norm>().FirstOrDefault() ?? new Norm { Class = StatementClass.Obligation };
         // A sentence of a report may be several clauses: what each of them limits, limits the claim.
-        ImmutableArray<Qualifier> qualifiers = [.. statements.SelectMany(s => s.Qualifiers)];
-        ImmutableArray<TemporalTerm> temporal = [.. statements.SelectMany(s => s.Temporal)];
-        Excerpt trigger = statements.Select(s => s.Trigger).OfType<Trigger>().Select(t => t.Words.IsEmpty && !t.Parts.IsEmpty ? t.Parts[0].Words : t.Words).FirstOrDefault();
+        var limits = new ClaimLimits(source, stretch, statements);
+        Excerpt trigger = statements.Select(s => TriggerOf(s, source)).FirstOrDefault(t => !t.IsEmpty);
         ImmutableArray<KindCue> cues = KindReader.Read(source.Excerpt(words.Sentence.Span));
         return norm with
         {
             Bearer = norm.Bearer ?? SubjectOfMust(words, stretch),
             Words = source.Excerpt(stretch),
             Trigger = trigger.IsEmpty ? null : TriggerReader.Read(trigger, TriggerReader.LevelOf(trigger.Text)),
-            Qualifiers = qualifiers,
-            Temporal = temporal,
-            Exceptions = [.. statements.SelectMany(s => s.Exceptions)],
+            Object = limits.Before(norm.Object),
+            Qualifiers = limits.Qualifiers,
+            Temporal = limits.Temporal,
+            Exceptions = limits.Exceptions,
+            Conditions = [.. statements.SelectMany(s => s.Conditions)],
             Kinds = KindReader.KindsOf(cues),
             KindCues = cues,
             Confidence = Confidence,
         };
+    }
+
+    /// <summary>The words of the event; a clause behind "if" that was read as a statement of its own is the event.</summary>
+    private static Excerpt TriggerOf(Statement statement, SourceText source)
+    {
+        if (statement.Trigger is not { } trigger) return Excerpt.None;
+        Excerpt words = trigger.Words.IsEmpty && !trigger.Parts.IsEmpty ? trigger.Parts[0].Words : trigger.Words;
+        return words.Text.Contains(' ', StringComparison.Ordinal) || statement.Words.Span.End <= words.Span.End ? words : source.Excerpt(TextSpan.FromBounds(words.Span.Start, statement.Words.Span.End));
     }
 
     /// <summary>"the treaty states that each party must provide": what is stated.</summary>
@@ -95,17 +104,20 @@ internal static class NormClaimReader
             while (first < words.Count && words.Start(first) < e.End) first++;
             if (words[first] == WordClass.Preposition) first++;
             if (first >= words.Count || words.Start(first) >= stretch.End) continue;
-            int link = Link(words, first, stretch.End);
+            int named = first, link = Link(words, first, stretch.End);
             // Without a verb behind it the object is all that is told.
-            int verb = link < 0 ? -1 : link + 1;
+            int verb = link < 0 || NominalWords.At(words, link + 1) ? -1 : link + 1;
+            if (link >= 0 && verb < 0) first = link + 1;
             while (verb > 0 && verb + 1 < words.Count && words[verb] == WordClass.Adverb) verb++;
             int action = verb < 0 ? first : verb, end = ObjectEnd(words, action, stretch.End);
-            (int from, int to) = link > first ? (first, link) : link == first ? new SubjectReader(words).Before(cue) : default;
+            int listed = link >= 0 && verb < 0 ? named : first;
+            (int from, int to) = link > listed ? (listed, link) : link >= 0 ? new SubjectReader(words).Before(cue) : default;
             Excerpt bearer = to > from ? source.Excerpt(words.Span(from, to)) : Excerpt.None;
             int acted = verb < 0 ? first : verb + 1;
             return new Norm
             {
-                Class = link >= 0 && words.Word(link) is "from" ? StatementClass.Prohibition : StatementClass.Obligation,
+                Class = e.Value == (int)StatementClass.Permission ? StatementClass.Permission
+                    : e.Value == (int)StatementClass.Prohibition || (link >= 0 && words.Word(link) is "from") ? StatementClass.Prohibition : StatementClass.Obligation,
                 Modal = source.Excerpt(TextSpan.FromBounds(e.Start, e.End)),
                 Bearer = bearer.IsEmpty ? null : new NormRole(RoleReader.KindOf(bearer.Text), bearer),
                 Verb = verb < 0 ? Excerpt.None : source.Excerpt(words.Span(verb, verb + 1)),

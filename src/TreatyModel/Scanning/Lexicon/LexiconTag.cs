@@ -319,8 +319,8 @@ internal enum LexiconTag : byte
     /// <summary>The words of an update: "updated". The value is 1 for the first publication.</summary>
     UpdateWord,
 
-    // How a treaty or an act is taken in reports. StanceCue: Stance, 10 more where the object feels it.
-    StanceCue, HolderVerb, CauseVerb, ResponseVerb, ResponseNoun, ActivateVerb, NormNoun, OnlyOpener, NarrowVerb, HorizonPhrase, ComparisonOpener, LevelWord,
+    // Nouns and adjectives behind "to", and verbs that end like them; how a treaty or an act is taken in reports. StanceCue: Stance, 10 more where the object feels it.
+    NominalWord, NominalException, StanceCue, HolderVerb, CauseVerb, ResponseVerb, ResponseNoun, ActivateVerb, NormNoun, OnlyOpener, NarrowVerb, HorizonPhrase, ComparisonOpener, LevelWord,
 
     // Numbers in reports. QuantityWord: the number; ScaleWord: the power of ten; BoundWord: 1 at least, 2 at most, 3 about; RatioWord: tenths.
     QuantityWord, ScaleWord, BoundWord, RatioWord, FoldWord, SpanWord,

@@ -752,6 +752,13 @@ Abbreviation   (mr|mrs|ms|dr|gen|sen|rep|sens|reps|gov|govs|sgt|lt|col|st|ft|mt|
 [happenings]
 # What happens in a report: events (the value is the ReportedEventKind), what treaties oblige to, their names.
 NormVerb       (requires|require|required|commits|commit|committing|mandates|mandate|obliges|oblige|obligates|provides for|prohibits|prohibit|states|stipulates|must|bound to|calls on|calls for|promising|promises)
+NormVerb       (binds|bind|pledges|obligating|obliging|compels|compel|undertakes to)
+NormVerb=2     (forbids|forbid|bars|bans)
+NormVerb=3     (allows|permits|entitles)
+# Behind "to" these open a noun phrase: "commits both to joint defence"; what ends like a noun or an adjective and is a verb stands apart.
+NominalWord    (immediate|joint|full|close|closer|prompt|further|greater|direct|timely|common|mutual|swift|strict|peace|peaceful|neutrality|restraint|war|help|aid) (help|aid|assistance|support|defence|defense|action|cooperation|consultations|talks|restraint|neutrality|trade|ties|peace|response)
+NominalWord    (immediate|mutual|joint|adequate|collective|peaceful|prompt|timely|unconditional|non-aggression|nonaggression|neutrality|restraint|peace|disarmament|friendship|self-defence|self-defense|closer|deeper|greater|stronger)
+NominalException (signal|appeal|reveal|steal|heal|seal|repeal|enable|disable|mention|function|position|condition|balance|finance|advance|influence|commence|evidence|distance|license|licence|silence|experience|reference|station|sanction|caution|auction|ration|petition|partition|question|worship|panic|mimic|traffic)
 EventVerb=0    (signed|signing|sign|signs|inked|entered into|have entered into)
 EventVerb=1    (ratified|ratifies|ratification)
 EventVerb=2    (published|publishes|publish|released|release|made public|unveiled)

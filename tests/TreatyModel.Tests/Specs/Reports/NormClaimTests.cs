@@ -13,6 +13,14 @@ public class NormClaimTests
     [InlineData("Under the agreement each party commits to actively share its wheat.", StatementClass.Obligation, "each party", "share", "its wheat", "")]
     [InlineData("The treaty mandates immediate help if either country is attacked.", StatementClass.Obligation, "", "", "immediate help", "if either country is attacked")]
     [InlineData("The agreement calls on the countries to cooperate.", StatementClass.Obligation, "the countries", "cooperate", "", "")]
+    [InlineData("The pact commits both to immediate help if one is attacked.", StatementClass.Obligation, "both", "", "immediate help", "if one is attacked")]
+    [InlineData("The accord obliges both sides to mutual restraint.", StatementClass.Obligation, "both sides", "", "mutual restraint", "")]
+    [InlineData("The accord pledges the two to neutrality.", StatementClass.Obligation, "the two", "", "neutrality", "")]
+    [InlineData("The accord commits Borland to the defence of its neighbour.", StatementClass.Obligation, "Borland", "", "the defence of its neighbour", "")]
+    [InlineData("The pact obliges each side to finance the port.", StatementClass.Obligation, "each side", "finance", "the port", "")]
+    [InlineData("The accord forbids both to station troops there.", StatementClass.Prohibition, "both", "station", "troops there", "")]
+    [InlineData("The treaty allows each side to leave.", StatementClass.Permission, "each side", "leave", "", "")]
+    [InlineData("The treaty states that if one of the countries is invaded and becomes involved in a war, the other must send help.", StatementClass.Obligation, "the other", "send", "help", "if one of the countries is invaded and becomes involved in a war")]
     public void A_claim_has_bearer_verb_object_and_trigger(string sentence, StatementClass force, string bearer, string verb, string acted, string trigger)
     {
         Norm norm = Read(sentence).Norm;
