@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyModel.Tool.Comparing;
 using TreatyModel.Tool.Conversion;
 using TreatyModel.Tool.Ndjson;
 using TreatyModel.Tool.Verbs;
@@ -14,6 +15,7 @@ internal static class TreatyCommand
             "Turns treaty texts and news reports into data with evidence. Data goes to standard output, diagnostics to standard error. "
             + "Exit code 0: read; 1: a text could not be read; 2: wrong command line.");
         foreach (Verb verb in (Verb[])[new ParseVerb(), new StatementsVerb(), new ReportVerb()]) root.Add(CreateVerb(verb));
+        root.Add(CompareCommand.Create());
         root.Add(ConvertCommand.Create());
         return root;
     }

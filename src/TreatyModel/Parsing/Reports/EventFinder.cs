@@ -67,9 +67,18 @@ internal sealed class EventFinder(SourceText source, FuzzyDate published)
         return before >= 0 && words.IsPast(verb) && words[before] is WordClass.Determiner or WordClass.Possessive && words.IsNounLike(verb + 1);
     }
 
+    private static bool OwnedBefore(SentenceWords words, int noun)
+    {
+        for (int i = noun - 1; i >= 0 && i > noun - 4; i--)
+            if (words.Word(i) is "its" or "their" or "his" or "her" or "our" || words[i] == WordClass.Possessive) return true;
+        return false;
+    }
+
     /// <summary>"supplies weapons", "munitions transfers": what is handed over stands near.</summary>
     private static bool IsHandingOver(ReportSentence sentence, SentenceWords words, int verb)
     {
+        // "its artillery supplies" are a stock.
+        if (words.Word(verb) is "supplies" && OwnedBefore(words, verb)) return false;
         bool noun = words.Word(verb) is "supplies" or "transfers" or "supply" or "transfer" && words[verb - 1] is not (WordClass.Auxiliary or WordClass.To or WordClass.Pronoun or WordClass.Name);
         int low = words.Start(Math.Max(0, verb - 2)), high = words.Start(Math.Min(words.Count - 1, verb + (noun ? 3 : 9)));
         return sentence.Happenings.Exists(h => h.Tag == LexiconTag.GoodsNoun && h.Start >= low && h.Start <= high);
