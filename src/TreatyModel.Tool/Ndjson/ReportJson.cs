@@ -49,6 +49,22 @@ internal static class ReportJson
             SpanJson.Write(w, "span", m.Words.Span);
             if (m.Year is { } year) w.WriteNumber("year", year);
         });
+        WriteList(writer, "reactions", report.Reactions, (w, r) =>
+        {
+            SpanJson.Write(w, "span", r.Words.Span);
+            SpanJson.Write(w, "by", r.By.Span);
+            w.WriteString("stance", SpanJson.Name(r.Stance));
+            SpanJson.WriteWords(w, "act", r.Act);
+            if (!r.Act.IsEmpty) w.WriteString("status", SpanJson.Name(r.Status));
+        });
+        WriteList(writer, "scenarios", report.Scenarios, (w, x) =>
+        {
+            SpanJson.Write(w, "span", x.Words.Span);
+            SpanJson.Write(w, "condition", x.Condition.Span);
+            w.WriteString("factuality", SpanJson.Name(x.Factuality));
+            if (x.Level is { } level) w.WriteString("level", SpanJson.Name(level));
+            if (x.WouldApply is { } applies) w.WriteBoolean("wouldApply", applies);
+        });
         WriteList(writer, "segments", report.Segments, (w, s) =>
         {
             w.WriteString("kind", SpanJson.Name(s.Kind));
@@ -72,6 +88,15 @@ internal static class ReportJson
         writer.WriteString("class", SpanJson.Name(claim.Class));
         writer.WriteString("polarity", SpanJson.Name(claim.Polarity));
         writer.WriteString("factuality", SpanJson.Name(claim.Factuality));
+        WriteList(writer, "quantities", claim.Quantities, (w, q) =>
+        {
+            SpanJson.Write(w, "span", q.Words.Span);
+            if (q.Least is { } least) w.WriteNumber("least", least);
+            if (q.Most is { } most) w.WriteNumber("most", most);
+            if (q.Unit.Length > 0) w.WriteString("unit", q.Unit);
+            if (q.IsRatio) w.WriteBoolean("ratio", true);
+        });
+        if (!claim.Nested.IsEmpty) WriteList(writer, "nested", claim.Nested, WriteClaim);
         writer.WriteString("contentPolarity", SpanJson.Name(claim.ContentPolarity));
         WriteSpans(writer, "hedges", claim.Hedges);
         SpanJson.WriteWords(writer, "condition", claim.Condition);

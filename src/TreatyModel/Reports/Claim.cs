@@ -39,6 +39,9 @@ public sealed record Claim
     /// <summary>The numbers in it, with how exact they are.</summary>
     public ImmutableArray<Quantity> Quantities { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>What somebody who is quoted says that others said ("“She told me it was safe,” Byron said"): each with the whole chain, the quoted speaker as a relay.</summary>
+    public ImmutableArray<Claim> Nested { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The content on one line, stretches joined by " ... ".</summary>
     /// <returns>Words for people.</returns>
     public string ContentText() => string.Join(" ... ", Content.Select(c => c.ToString()));
@@ -46,7 +49,7 @@ public sealed record Claim
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Claim? other) => other is not null && Sequence.Same(Content, other.Content) && Cue == other.Cue
         && Attribution == other.Attribution && Form == other.Form && Class == other.Class && Polarity == other.Polarity && Factuality == other.Factuality
-        && Sequence.Same(Hedges, other.Hedges) && ContentPolarity == other.ContentPolarity && Condition == other.Condition && Sequence.Same(Quantities, other.Quantities);
+        && Sequence.Same(Hedges, other.Hedges) && ContentPolarity == other.ContentPolarity && Condition == other.Condition && Sequence.Same(Quantities, other.Quantities) && Sequence.Same(Nested, other.Nested);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Content), Cue, Attribution, Form, Class);

@@ -8,6 +8,9 @@ internal sealed partial class CueReader
 {
     private const int LongestWith = 12;
 
+    /// <summary>A quotation of fewer characters may be a term.</summary>
+    private const int ShortestSaid = 12;
+
     private FoundClaim? ReadVerb(int head)
     {
         int first = head;
@@ -55,7 +58,7 @@ internal sealed partial class CueReader
         claim.Source = words.Span(from, to);
         if (words[from] == WordClass.Relative && subjects.Antecedent(from) is var (start, end) && end > start) claim.Antecedent = words.Span(start, end);
         TextSpan? quote = words.Sentence.QuoteBefore(words.Start(from));
-        bool comma = from > 0 && words[from - 1] == WordClass.Comma;
+        bool comma = from > 0 && words[from - 1] == WordClass.Comma && !(hasRight && quote is null && IsFronted(from - 1));
         int behind = BehindCircumstance(right);
         bool inserted = (comma || quote is not null) && words[behind] == WordClass.Comma;
         // "“…,” she said on the show “Tonight”": what is quoted in front is said, unless another quotation follows at once.
@@ -68,11 +71,20 @@ internal sealed partial class CueReader
             contents.AddContinuation(claim, claim.Shape == ComplementShape.Quote ? at : behind);
             return claim;
         }
-        claim.IsCertain |= claim.IsOpen;
+        claim.IsCertain |= claim.IsOpen || IsSpoken(claim, at);
         if (claim.IsOpen) return claim;
         if (!hasRight) return null;
         claim.Content.Add(contents.Right(claim, at));
         return claim;
+    }
+
+    /// <summary>"In a speech in May, X declared …": what stands in front is a time or place, and says nothing.</summary>
+    private bool IsFronted(int comma)
+    {
+        if (words[0] is not (WordClass.Preposition or WordClass.Time or WordClass.Number or WordClass.Adverb) && words.Tag(0) is not (LexiconTag.Preposition or LexiconTag.Circumstance)) return false;
+        for (int i = 0; i < comma; i++)
+            if (words[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Pronoun or WordClass.Subordinator || words.IsMark(i)) return false;
+        return true;
     }
 
     /// <summary>Behind "in a tweet", "on Monday", when a comma follows.</summary>
@@ -172,15 +184,30 @@ internal sealed partial class CueReader
         if (speaker.IsEmpty) return null;
         claim.SourceKind = SourceKind.Shared;
         claim.Source = speaker;
+        claim.IsCertain |= IsSpoken(claim, at);
         claim.Content.Add(contents.Right(claim, at));
         return claim;
     }
+
+    /// <summary>"…, “I will sign it”" behind a verb of saying: a quotation of some length that a mark introduces.</summary>
+    private bool IsSpoken(FoundClaim claim, int at) => claim.Shape == ComplementShape.Quote && !claim.IsNegative && words.Tag(claim.Head) is LexiconTag.ReportVerb or LexiconTag.TellVerb && at > claim.Head + 1 && words[at - 1] is WordClass.Comma or WordClass.Colon
+        && words.Sentence.Quotes.Exists(q => q.Contains(words.Start(at)) && q.Length > ShortestSaid);
 
     private bool IsOpening(int first) => first == 0 || first == 1 && words[0] is WordClass.Subordinator or WordClass.Adverb or WordClass.Conjunction or WordClass.Preposition
         || first == 2 && words[1] == WordClass.Comma && words[0] == WordClass.Adverb;
 
     /// <summary>"Asked whether …, X said"; "Noting that …, X said": what is asked ends at a comma, and who notes stands behind it.</summary>
     private FoundClaim? ReadOpening(FoundClaim claim, int at, bool participle)
+    {
+        TextSpan content = UpToSubject(claim, at, participle);
+        if (participle && claim.Links.Count == 0) return null;
+        claim.IsPassive = !participle;
+        claim.Content.Add(content);
+        return claim;
+    }
+
+    /// <summary>What is asked or noted at the head of a sentence, up to the comma in front of the sentence's own subject, who is the source of a participle.</summary>
+    private TextSpan UpToSubject(FoundClaim claim, int at, bool participle = false)
     {
         TextSpan content = contents.Right(claim, at);
         for (int i = at; i < words.Count; i++)
@@ -193,13 +220,9 @@ internal sealed partial class CueReader
                 claim.SourceKind = SourceKind.Subject;
                 claim.Source = words.Span(i + 1, last);
             }
-            content = contents.Trim(words.Start(at), Math.Min(content.End, words.End(i - 1)));
-            break;
+            return contents.Trim(words.Start(at), Math.Min(content.End, words.End(i - 1)));
         }
-        if (participle && claim.Links.Count == 0) return null;
-        claim.IsPassive = !participle;
-        claim.Content.Add(content);
-        return claim;
+        return content;
     }
 
     /// <summary>Who spoke last in the sentence, else the noun before a participle, else the sentence's subject.</summary>
@@ -225,9 +248,12 @@ internal sealed partial class CueReader
         for (int verb = first - 1; verb > 0; verb--)
         {
             if (words.IsQuoted(verb) || words[verb] == WordClass.Semicolon) break;
-            if (words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.Verb or WordClass.To or WordClass.Adverb or WordClass.Conjunction) continue;
+            if (words[verb] is not (WordClass.Verb or WordClass.Auxiliary) || words[verb - 1] is WordClass.Auxiliary or WordClass.Verb or WordClass.To or WordClass.Adverb or WordClass.Conjunction or WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Relative) continue;
             (int begin, int end) = words[verb - 1] == WordClass.Pronoun ? (verb - 1, verb) : subjects.Before(verb);
-            if (end > begin) return words.Span(begin, end);
+            // "X said he had not read it, but called it …": who said so goes on.
+            if (end == begin + 1 && words[begin] == WordClass.Pronoun && words[first - 2] == WordClass.Comma
+                && found.FindLast(c => c.Source.End <= words.Start(begin) && !c.IsPassive && c.Content.Exists(s => s.Contains(words.Start(begin)))) is { Source.IsEmpty: false } outer) return outer.Source;
+            if (end > begin && !(end == begin + 1 && words[begin] == WordClass.Possessive)) return words.Span(begin, end);
         }
         return FirstSubject(first);
     }
@@ -256,8 +282,14 @@ internal sealed partial class CueReader
             claim.Content.Add(contents.Left(from - 1));
             return claim;
         }
-        if (to > from) claim.Content.Add(words.Span(from, to));
         int at = ReadComplement(claim, last);
+        // "was asked by X why …", "when asked by X about …": who is asked is not what is asked.
+        if (words.Word(claim.Head) is "asked" or "Asked" && at < words.Count && (claim.Shape is ComplementShape.Question or ComplementShape.Infinitive || words.Word(at - 1) is "about"))
+        {
+            claim.Content.Add(IsOpening(claim.First) ? UpToSubject(claim, at) : contents.Right(claim, at));
+            return claim;
+        }
+        if (to > from) claim.Content.Add(words.Span(from, to));
         if (claim.Shape is ComplementShape.Infinitive or ComplementShape.That || words.Word(last) is "as" or "for") claim.Content.Add(contents.Right(claim, words.Word(last) is "as" or "for" ? last : at));
         return claim;
     }
@@ -288,105 +320,5 @@ internal sealed partial class CueReader
         }
         if (to > from) claim.Content.Add(words.Span(from, to));
         return claim;
-    }
-
-    /// <summary>Skips the listener of "told" and "asked".</summary>
-    private int ReadListener(FoundClaim claim, int at)
-    {
-        if (!TakesListener(claim.Head) || at >= words.Count || words.IsQuoted(at)) return at;
-        if (words[at] is not (WordClass.Name or WordClass.Determiner or WordClass.Pronoun or WordClass.Word or WordClass.Number or WordClass.StanceNoun)) return at;
-        int last = at;
-        while (last < words.Count && last - at < 10 && !words.IsQuoted(last))
-        {
-            if (words[last] is WordClass.Pronoun or WordClass.Determiner && last > at && words[last - 1] is not WordClass.Preposition) break;
-            if (words[last] is WordClass.Preposition && !(words.Word(last) is "of" or "at" or "for" or "from")) break;
-            if (words[last] is not (WordClass.Name or WordClass.Determiner or WordClass.Pronoun or WordClass.Word or WordClass.Number or WordClass.StanceNoun or WordClass.Preposition) && !(words[last] == WordClass.Conjunction && last > at && words[last + 1] is WordClass.Name or WordClass.Word or WordClass.Determiner)) break;
-            last++;
-        }
-        if (words[last] is WordClass.Verb or WordClass.Auxiliary && words.Tag(claim.Head) != LexiconTag.TellVerb) return at;
-        // "told the crowd the plan would work", "told Byron he would": what is told has its own subject.
-        if (words[last] is WordClass.Verb or WordClass.Auxiliary) last = at + 1;
-        claim.Listener = words.Span(at, last);
-        return last;
-    }
-
-    private bool TakesListener(int head) => words.Tag(head) == LexiconTag.TellVerb
-        || words.Word(head) is "telling" or "Telling" or "informing" or "reminding" or "notifying" or "asked" or "asking" or "ask" or "asks" or "assured" or "assures" or "assure" or "assuring" or "warned" or "warning" or "warn" or "warns";
-
-    private bool IsFiniteBefore(int head) => head > 0 && words[head - 1] is WordClass.Auxiliary or WordClass.Pronoun;
-
-    /// <summary>Verbs whose subject is what is judged, not who judges.</summary>
-    private bool IsRaising(int head) => words.Word(head) is "seem" or "seems" or "seemed" or "appear" or "appears" or "appeared" or "sounded" or "sounds" or "looks" or "looked" && words[head + 1] is WordClass.To or WordClass.That or WordClass.Subordinator or WordClass.Word;
-
-    private bool IsAvoidance(int head) => words.Word(head) is "avoided" or "avoids" or "avoid" or "avoiding" or "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing";
-
-    /// <summary>What stands behind a cue, and where it begins.</summary>
-    private int ReadComplement(FoundClaim claim, int at)
-    {
-        while (words[at] == WordClass.Adverb && !words.IsQuoted(at)) at++;
-        int circumstance = SkipCircumstances(at);
-        if (circumstance > at) at = circumstance;
-        claim.Shape = ShapeAt(at, words.Tag(claim.Head));
-        if (claim.Shape == ComplementShape.Preposition && words[at] is WordClass.Preposition or WordClass.To) at++;
-        if (claim.Shape == ComplementShape.Quote || words[at] is WordClass.Colon)
-            while (at < words.Count && words[at] is WordClass.Comma or WordClass.Colon or WordClass.Dash) at++;
-        return at;
-    }
-
-    private int SkipCircumstances(int at)
-    {
-        if (words[at] != WordClass.Time && words.Tag(at) != LexiconTag.RelayPhrase && !(words[at] == WordClass.Preposition && phrases.IsCircumstance(at)) && words[at] != WordClass.Comma) return at;
-        int time = at + (words[at] == WordClass.Preposition ? 1 : 0);
-        while (words[time] is WordClass.Time) time++;
-        if (words[time - 1] == WordClass.Time && words[time] is WordClass.Determiner or WordClass.Pronoun or WordClass.Name or WordClass.Word && HasFiniteVerb(time)) return time;
-        for (int i = at; i < words.Count && i < at + 18; i++)
-        {
-            if (words.IsQuoted(i) || words[i] is WordClass.That) return i;
-            if (words[i] == WordClass.To && i > at + 1 && words[at] == WordClass.Time) return i;
-            if (words[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Relative or WordClass.Semicolon or WordClass.Pronoun or WordClass.Participle) return at;
-        }
-        return at;
-    }
-
-    private ComplementShape ShapeAt(int at, LexiconTag claimed)
-    {
-        if (at >= words.Count) return ComplementShape.None;
-        if (words.IsQuoted(at)) return ComplementShape.Quote;
-        switch (words[at])
-        {
-            case WordClass.Comma or WordClass.Colon or WordClass.Dash:
-                if (words.IsQuoted(at + 1)) return ComplementShape.Quote;
-                return words[at] == WordClass.Colon && at + 1 < words.Count ? ComplementShape.Clause : ComplementShape.None;
-            case WordClass.That: return ComplementShape.That;
-            case WordClass.Interrogative: return ComplementShape.Question;
-            case WordClass.Subordinator: return words.Word(at) is "if" || words.Word(at) is "as" && claimed is LexiconTag.StanceVerb or LexiconTag.StanceParticiple ? ComplementShape.Question : ComplementShape.None;
-            case WordClass.To: return words[at + 1] is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Participle ? ComplementShape.Preposition : ComplementShape.Infinitive;
-            case WordClass.Preposition: return phrases.IsCircumstance(at) && words.Word(at) is not ("by" or "to") && (words.Word(at) is not "in" || claimed is LexiconTag.ReportVerb or LexiconTag.ReportParticiple or LexiconTag.TellVerb) ? ComplementShape.None : ComplementShape.Preposition;
-            case WordClass.Participle: return ComplementShape.Participle;
-            case WordClass.Pronoun: return words.Word(at) is "it" or "you" && !HasFiniteVerb(at + 1) ? ComplementShape.Noun : ComplementShape.Clause;
-            case WordClass.Determiner or WordClass.Name or WordClass.Word or WordClass.Number or WordClass.StanceNoun: return HasFiniteVerb(at) ? ComplementShape.Clause : ComplementShape.Noun;
-            case WordClass.Time: return ComplementShape.None;
-            case WordClass.StanceAdjective or WordClass.Auxiliary or WordClass.Verb: return ComplementShape.Other;
-            default: return ComplementShape.None;
-        }
-    }
-
-    /// <summary>A finite verb before the next mark, outside a relative clause.</summary>
-    private bool HasFiniteVerb(int at)
-    {
-        bool relative = false;
-        for (int i = at; i < words.Count && i < at + 25; i++)
-        {
-            if (words.IsMark(i) && !(words[i] is WordClass.Quote or WordClass.OpenBracket or WordClass.CloseBracket)) return false;
-            if (words[i] is WordClass.Relative or WordClass.That) relative = true;
-            if (words[i] is WordClass.Subordinator or WordClass.Interrogative) return false;
-            if (words[i] is WordClass.Auxiliary && words[i - 1] != WordClass.To || words[i] == WordClass.Verb && words[i - 1] != WordClass.To)
-            {
-                if (!relative) return true;
-                while (i + 1 < words.Count && words[i + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb) i++;
-                relative = false;
-            }
-        }
-        return false;
     }
 }

@@ -62,10 +62,28 @@ internal sealed class ParticipantReader(SentenceWords words)
     private int ObjectEnd(ReportedEventKind kind, int at)
     {
         int last = phrases.End(at, apposition: false);
+        // "met Byron in Oslo": where and when are no part of whom.
+        for (int i = at + 1; kind is ReportedEventKind.Met or ReportedEventKind.Visited or ReportedEventKind.Signed && i < last; i++)
+            if (words.Word(i) is "in" or "at" or "on" or "during" && words[i + 1] is WordClass.Name or WordClass.Time or WordClass.Number) return i;
         if (kind is not (ReportedEventKind.Accused or ReportedEventKind.Supplied)) return last;
         for (int i = at; i < last; i++)
             if (words.Word(i) is "of" or "to" or "with" or "in") return i;
         return last;
+    }
+
+    /// <summary>"Byron, the minister of trade,": what explains a name is no other.</summary>
+    private int WithoutApposition(int first, int last)
+    {
+        for (int i = first + 1; i + 2 < last; i++)
+            if (words[i] == WordClass.Comma && words.Word(i + 1) is "the" or "a" or "an" or "his" or "her" && words[i + 2] is WordClass.Word or WordClass.StanceAdjective or WordClass.StanceNoun && words[i - 1] == WordClass.Name && IsWithoutList(i + 1, last)) return i;
+        return last;
+    }
+
+    private bool IsWithoutList(int from, int last)
+    {
+        for (int i = from; i < last; i++)
+            if (words[i] == WordClass.Comma && i + 1 < last || words[i] == WordClass.Conjunction && words[i + 1] is WordClass.Name) return false;
+        return true;
     }
 
     /// <summary>"A, B and C" are three; "the minister of trade and industry" is one.</summary>
@@ -74,6 +92,7 @@ internal sealed class ParticipantReader(SentenceWords words)
         if (range.Last <= range.First || range.First >= words.Count) return [];
         var parts = ImmutableArray.CreateBuilder<Excerpt>();
         int start = range.First;
+        range.Last = WithoutApposition(range.First, range.Last);
         bool named = Enumerable.Range(range.First, range.Last - range.First).Count(i => words[i] == WordClass.Name || i == 0 && words.IsCapital(0)) > 1;
         for (int i = range.First; i <= range.Last; i++)
         {

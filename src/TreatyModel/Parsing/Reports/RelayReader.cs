@@ -64,7 +64,8 @@ internal sealed class RelayReader(SentenceWords words)
     private void AddMeeting(List<FoundClaim> claims, int at)
     {
         int last = phrases.End(at + 1, apposition: false);
-        if (last <= at + 1) return;
+        // "in an interview on Monday": a day passes nothing on.
+        if (last <= at + 1 || words[at + 1] == WordClass.Time && words.Word(at).EndsWith(" on", StringComparison.OrdinalIgnoreCase)) return;
         TextSpan met = words.Span(at + 1, last);
         FoundClaim? before = claims.FindLast(c => c.Head < at && c.Class != ClaimClass.Narration);
         foreach (FoundClaim claim in claims)

@@ -13,6 +13,7 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
 
     private int paragraphCount;
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+    private readonly NestedClaimReader nested = new(source);
     private readonly QuotationReader quotationReader = new(source);
     private readonly ImmutableArray<ReportDate>.Builder dates = ImmutableArray.CreateBuilder<ReportDate>();
     private readonly ParagraphReader paragraphs = new(source);
@@ -20,7 +21,7 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
     private readonly EventFinder eventFinder = new(source, published);
     private readonly MentionReader mentions = new(source);
     private readonly List<Quantity> quantities = [];
-    private string lastPerson = "";
+    private readonly SpeakerMemory speakers = new();
 
     /// <summary>The sentences read so far.</summary>
     public IEnumerable<ReportSentence> Sentences => read.Select(r => r.Sentence);
@@ -40,6 +41,8 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
         {
             List<FoundClaim> claimed = anybodySpeaks ? all : [];
             List<Claim> found = [.. claimed.Where(c => c.Content.Count > 0).Select(c => ToClaim(sentence, c))];
+            found = nested.AddTo(found, sentence);
+            RememberSubject(sentence.Words);
             claims.AddRange(found);
             quotationReader.Read(sentence, found);
             if (sentence.IsTitle) continue;
@@ -120,19 +123,20 @@ internal sealed class ReportReading(SourceText source, FuzzyDate published)
     private AttributionLink ToLink((AttributionRole Role, TextSpan Words) link, FoundClaim found)
     {
         Excerpt words = source.Excerpt(link.Words);
-        string name = words.ToString();
-        if (name is "he" or "she" or "He" or "She" && lastPerson.Length > 0) name = lastPerson;
-        else if (link.Role == AttributionRole.Source && !found.Antecedent.IsEmpty) name = source.Excerpt(found.Antecedent).ToString();
-        if (link.Role == AttributionRole.Source && IsPerson(name)) lastPerson = name;
+        bool isSource = link.Role == AttributionRole.Source;
+        string name = isSource && !found.Antecedent.IsEmpty ? source.Excerpt(found.Antecedent).ToString() : speakers.Resolve(words.ToString());
+        if (isSource) speakers.Remember(name);
         return new AttributionLink(link.Role, words, name);
     }
 
-    /// <summary>A name that may be somebody's: it begins and ends with a capital, up to a comma, and has no article.</summary>
-    private static bool IsPerson(string name)
+    /// <summary>Who a sentence is about can be meant by the "he" of the next.</summary>
+    private void RememberSubject(SentenceWords words)
     {
-        int comma = name.IndexOf(',', StringComparison.Ordinal);
-        string[] words = (comma > 0 ? name[..comma] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && name.Length > 3 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words[0] is not ("The" or "He" or "She" or "They" or "It" or "We");
+        int verb = 0;
+        while (verb < words.Count && (words.IsQuoted(verb) || words[verb] is not (WordClass.Verb or WordClass.Auxiliary))) verb++;
+        if (verb == 0 || verb == words.Count) return;
+        (int first, int last) = new SubjectReader(words).Before(verb);
+        if (last > first && source.Excerpt(words.Span(first, last)).ToString() is var name && SpeakerMemory.IsPerson(name)) speakers.Remember(name);
     }
 
     private static ClaimForm FormOf(ReportSentence sentence, ImmutableArray<Excerpt> content)

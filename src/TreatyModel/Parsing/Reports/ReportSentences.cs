@@ -21,14 +21,17 @@ internal static class ReportSentences
             ScanEvent found = all[i];
             switch (found.Kind)
             {
-                case ScanEventKind.OpenQuote or ScanEventKind.Quote when quoteStart < 0:
+                case ScanEventKind.OpenQuote or ScanEventKind.Quote or ScanEventKind.CloseQuote when quoteStart < 0 && (found.Kind != ScanEventKind.CloseQuote || Opens(source.Text, found.End - 1)):
                     quoteStart = found.Start;
                     events.Add(found);
                     break;
-                case ScanEventKind.CloseQuote or ScanEventKind.Quote when quoteStart >= 0:
-                    quotes.Add(TextSpan.FromBounds(quoteStart, found.End));
+                case ScanEventKind.CloseQuote or ScanEventKind.Quote or ScanEventKind.OpenQuote when quoteStart >= 0 && (found.Kind != ScanEventKind.OpenQuote || Closes(source.Text, found)):
+                    // The mark of a quotation within may stand right behind: ''…,'''
+                    bool both = i + 1 < all.Count && all[i + 1].Kind == ScanEventKind.SingleQuote && all[i + 1].Start == found.End;
+                    quotes.Add(TextSpan.FromBounds(quoteStart, both ? all[i + 1].End : found.End));
                     quoteStart = -1;
                     events.Add(found);
+                    if (both) events.Add(all[++i]);
                     break;
                 case ScanEventKind.SingleQuote when quoteStart < 0 && source.Text[found.Start] is '‘' or '\'' or '’':
                     if (singleStart < 0 && Opens(source.Text, found.Start) && ClosesLater(all, source.Text, i)) singleStart = found.Start;
@@ -93,6 +96,9 @@ internal static class ReportSentences
 
     /// <summary>A single mark with a blank in front and a letter behind.</summary>
     private static bool Opens(string text, int at) => (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ':' or '(') && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    /// <summary>An opening mark that stands where a closing one belongs: behind a word, with a blank behind.</summary>
+    private static bool Closes(string text, ScanEvent mark) => mark.Start > 0 && !char.IsWhiteSpace(text[mark.Start - 1]) && (mark.End >= text.Length || char.IsWhiteSpace(text[mark.End]));
 
     /// <summary>Whether another single mark that ends a word stands in the same sentence.</summary>
     private static bool ClosesLater(List<ScanEvent> events, string text, int from)

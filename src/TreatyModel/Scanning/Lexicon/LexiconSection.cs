@@ -75,6 +75,9 @@ internal sealed class LexiconSection
     /// <summary>Numbers in words, and what makes them inexact. English.</summary>
     public static LexiconSection Quantities { get; } = new("quantities");
 
+    /// <summary>Words and first names that tell a man from a woman. English.</summary>
+    public static LexiconSection Persons { get; } = new("persons");
+
     /// <summary>Its phrases, read anew.</summary>
     public IEnumerable<LexiconEntry> Phrases => entries();
 

@@ -320,7 +320,7 @@ internal enum LexiconTag : byte
     UpdateWord,
 
     // Nouns and adjectives behind "to", and verbs that end like them; how a treaty or an act is taken in reports. StanceCue: Stance, 10 more where the object feels it.
-    NominalWord, NominalException, StanceCue, HolderVerb, CauseVerb, ResponseVerb, ResponseNoun, ActivateVerb, NormNoun, OnlyOpener, NarrowVerb, HorizonPhrase, ComparisonOpener, LevelWord,
+    GenderWord, NominalWord, NominalException, StanceCue, HolderVerb, CauseVerb, ResponseVerb, ResponseNoun, ActivateVerb, NormNoun, OnlyOpener, NarrowVerb, HorizonPhrase, ComparisonOpener, LevelWord,
 
     // Numbers in reports. QuantityWord: the number; ScaleWord: the power of ten; BoundWord: 1 at least, 2 at most, 3 about; RatioWord: tenths.
     QuantityWord, ScaleWord, BoundWord, RatioWord, FoldWord, SpanWord,

@@ -916,6 +916,14 @@ FoldWord       (times|fold)
 SpanWord       (in|over|within|during|for) (the|) (past|last|previous|next|coming) (year|decade|month|week|quarter|century)
 SpanWord       (in|over|within|during|for) (the|) (past|last|previous|next|coming) (few|several|two|three|four|five|six|seven|eight|nine|ten) (years|decades|months|weeks)
 
+[persons]
+# Titles, words and frequent first names: 1 a man, 2 a woman, 3 several. What both bear is left out.
+GenderWord=3   (officials|analysts|experts|critics|supporters|lawmakers|leaders|diplomats|ministers|observers|aides|advisers|advisors|historians|residents|witnesses|scientists|researchers|activists|prosecutors|investigators|authorities|sources|economists|protesters|rebels|insiders|police|voters|members|lawyers|judges|doctors|teachers|workers|soldiers|citizens|opponents|allies|people|men|women)
+GenderWord=1   (mr|sir|lord|king|prince|sultan|emperor|spokesman|chairman|congressman|businessman|statesman|father|son|brother|husband|uncle|nephew|duke)
+GenderWord=2   (mrs|ms|miss|lady|dame|queen|princess|empress|spokeswoman|chairwoman|congresswoman|businesswoman|mother|daughter|sister|wife|aunt|niece|duchess)
+GenderWord=1   (john|james|robert|william|david|richard|charles|joseph|thomas|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin|brian|george|edward|ronald|timothy|jeffrey|jacob|gary|nicholas|eric|stephen|jonathan|larry|scott|frank|brandon|benjamin|gregory|raymond|samuel|patrick|alexander|jack|dennis|peter|henry|vladimir|sergei|dmitry|mikhail|boris|ivan|hans|pierre|jean-claude|ahmed|mohammed|ali|hassan|mahmoud|abdul|jose|carlos|juan|luis|kim jong un|xi jinping)
+GenderWord=2   (mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|nancy|lisa|margaret|betty|sandra|ashley|dorothy|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|rebecca|laura|helen|sharon|cynthia|kathleen|amy|angela|anna|ruth|brenda|pamela|nicole|katherine|catherine|samantha|christine|emma|rachel|janet|maria|heather|diane|julie|joyce|victoria|olga|natalia|elena|svetlana|fatima|aisha|ada|hillary|theresa|ursula)
+
 [signatures]
 PartyIntroducer (for|on behalf of|for and on behalf of|signed for|signed on behalf of|signed for and on behalf of)
 SignatureMark   (signed|seal|l.s.|l. s|sgd|sd)
