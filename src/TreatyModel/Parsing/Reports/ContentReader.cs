@@ -58,7 +58,8 @@ internal sealed class ContentReader(SentenceWords words)
         {
             if (words.IsQuoted(i) || !CanEnd(i)) continue;
             marks++;
-            if (IsAttributed(i) && !claim.IsOuter) return Trim(words.Start(at), words.End(i - 1));
+            // "reported that, according to X, Y": behind "that" alone all is still to come.
+            if (IsAttributed(i) && !claim.IsOuter && i > at + 1) return Trim(words.Start(at), words.End(i - 1));
             FeatureList features = EndFeatures(claim, at, i);
             if (KeepsNames) claim.Ends.Add((i, features.Names!));
             else if (features.Sum > Threshold) return Trim(words.Start(at), words.End(i - 1));

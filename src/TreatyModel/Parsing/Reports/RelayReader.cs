@@ -28,6 +28,7 @@ internal sealed class RelayReader(SentenceWords words)
             else if (words.Tag(i) == LexiconTag.RelayVerb) AddPassing(claims, i);
             else if (words.Word(i) is "through" or "via") AddSpokesman(claims, i);
         }
+        AddOutlet(claims);
         AddCited(claims);
         ShareQuotes(claims);
         ShareRelays(claims);
@@ -70,6 +71,22 @@ internal sealed class RelayReader(SentenceWords words)
         FoundClaim? before = claims.FindLast(c => c.Head < at && c.Class != ClaimClass.Narration);
         foreach (FoundClaim claim in claims)
             if (!claim.IsOuter && claim.Links.Count < MostLinks && (before is null || claim == before || claim.Source == before.Source) && !claim.Links.Exists(l => l.Words.Overlaps(met))) claim.Links.Add((AttributionRole.Via, met));
+    }
+
+    /// <summary>"X slammed the plan, the Post first reported": at the end of a sentence, for all its claims.</summary>
+    private void AddOutlet(List<FoundClaim> claims)
+    {
+        int verb = words.Count - 1;
+        while (verb > 0 && words[verb] is WordClass.Time or WordClass.Adverb) verb--;
+        if (verb < 3 || words.Word(verb) is not ("reported" or "reports") || claims.Exists(c => c.Head == verb)) return;
+        int end = verb;
+        while (end > 0 && words[end - 1] == WordClass.Adverb) end--;
+        int first = end;
+        while (first > 0 && words[first - 1] is WordClass.Name or WordClass.Determiner or WordClass.Possessive) first--;
+        if (first == end || first == 0 || words[first - 1] is not (WordClass.Comma or WordClass.Quote)) return;
+        TextSpan outlet = words.Span(first, end);
+        foreach (FoundClaim claim in claims)
+            if (!claim.IsOuter && claim.Links.Count is > 0 and < MostLinks && !claim.Links.Exists(l => l.Words.Overlaps(outlet))) claim.Links.Add((AttributionRole.Via, outlet));
     }
 
     /// <summary>"in a statement obtained by X", ", first reported by X".</summary>
@@ -134,6 +151,8 @@ internal sealed class RelayReader(SentenceWords words)
             {
                 // What holds a claim does not come through it.
                 if (inner.Links.Exists(l => outer.Source.Overlaps(l.Words)) || inner.Content.Exists(c => c.Contains(outer.Cue)) && !outer.IsOuter && !outer.IsLeft) continue;
+                // "X said: “…,” the Post reported": the Post passed on what X said, not the reverse.
+                if (inner.IsLeft && !inner.IsOuter && outer.Shape == ComplementShape.Quote && outer.Cue.Start < inner.Cue.Start) continue;
                 // "She said she hoped": the same person, no relay.
                 if (!outer.IsOuter && words.Sentence.Source[inner.Source] is "he" or "she" or "they" or "it" or "we" or "I" or "who" or "which" or "") continue;
                 foreach ((_, TextSpan link) in outer.Links)
