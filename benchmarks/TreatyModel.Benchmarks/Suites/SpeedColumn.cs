@@ -32,6 +32,7 @@ internal sealed class SpeedColumn : IColumn
 
     private long LengthOf(BenchmarkCase benchmarkCase) => benchmarkCase.Descriptor.Type == typeof(FormatBenchmarks)
         ? corpus.Value.Bytes.Take(FormatBenchmarks.TextCount).Sum(b => (long)b.Length)
+        : benchmarkCase.Descriptor.Type == typeof(ReportBenchmarks) ? ReportBenchmarks.Length
         : corpus.Value.Length;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);

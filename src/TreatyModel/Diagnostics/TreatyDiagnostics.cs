@@ -53,6 +53,9 @@ public static class TreatyDiagnostics
     /// <summary>TM0402: the report is not in English, so its claims were not read.</summary>
     public static DiagnosticDescriptor ReportLanguageNotRead { get; } = new("TM0402", Warning, "the report does not look like English: its claims were not read");
 
+    /// <summary>TM0403: words that a translation by machine leaves behind, or a text that was cut up.</summary>
+    public static DiagnosticDescriptor TranslationNoise { get; } = new("TM0403", Info, "{0}: this reads like a translation by machine; names and sentences here may be cut up");
+
     /// <summary>TM0501: the day of the week that goes with a date is another than the date's.</summary>
     public static DiagnosticDescriptor WeekdayContradictsDate { get; } = new("TM0501", Warning, "{0}: the date or the day of the week is wrong");
 
@@ -119,7 +122,7 @@ public static class TreatyDiagnostics
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence, HeadingUnlikeOthers,
         StatementNotUnderstood, LanguageNotRead,
-        NoHeadline, ReportLanguageNotRead,
+        NoHeadline, ReportLanguageNotRead, TranslationNoise,
         WeekdayContradictsDate, PeriodOutOfRange,
         EmptyName, LanguageCode, PartyTwice, LateralityContradictsParties, ActorNotThen, ActorNotListed, SignatureAfterEntryIntoForce,
         EndBeforeEntryIntoForce, ProvisionalAfterEntryIntoForce, CompetingDates, EffectBeforeAct, EventBehindRecord, ProvisionNotFound,

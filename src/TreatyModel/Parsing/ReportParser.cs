@@ -55,7 +55,8 @@ public sealed class ReportParser
     {
         if (!TextIntake.IsReadable(source, options.MaxTextLength, diagnostics)) return new ParseResult<NewsReport>(new NewsReport(), source, diagnostics.ToImmutable());
         var frame = new ReportFrame(source);
-        bool english = LanguageDetector.Detect(source.Text) is "en" or "";
+        string language = LanguageDetector.Detect(source.Text);
+        bool english = language is "en" or "";
         if (!english) diagnostics.Add(new Diagnostic(TreatyDiagnostics.ReportLanguageNotRead, default));
         var reading = new ReportReading(source, frame.Dates.FirstOrDefault(d => d.Role == ReportDateRole.Published)?.Date ?? default);
         foreach (ReportSegment segment in frame.Segments)
@@ -70,7 +71,9 @@ public sealed class ReportParser
             Byline = frame.Byline,
             Outlet = frame.Outlet,
             Segments = frame.Segments,
+            Language = language,
         };
+        TranslationNoise.Check(reading.Sentences, diagnostics);
         report = report with { Dates = [.. frame.Dates, .. report.Dates] };
         WeekdayReader.Check(source, report, diagnostics);
         return new ParseResult<NewsReport>(report, source, diagnostics.ToImmutable());

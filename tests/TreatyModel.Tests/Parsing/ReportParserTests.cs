@@ -125,4 +125,32 @@ public class ReportParserTests
         foreach (Excerpt words in all)
             Assert.True(words.IsEmpty || text.Substring(words.Span.Start, words.Span.Length) == words.Text, $"{name}: {words}");
     }
+
+    [Theory]
+    [InlineData("Le pacte a été signé à Oslo\n\nLes deux pays ont signé le traité jeudi dans la capitale. Le ministre des affaires étrangères a déclaré que le pacte était solide et qu'il serait respecté. Selon les autorités, le texte n'a pas encore été publié.", "fr")]
+    [InlineData("Договор подписан в Осло\n\nДве страны подписали договор в четверг в столице. Министр иностранных дел заявил, что договор будет соблюдаться. По словам официальных лиц, текст ещё не опубликован.", "ru")]
+    public void Another_language_is_told_and_no_claim_is_made_up(string text, string language)
+    {
+        ParseResult<NewsReport> result = ReportParser.Default.Parse(text);
+        Assert.Contains(result.Diagnostics, d => d.Code == "TM0402");
+        Assert.Equal(language, result.Value.Language);
+        Assert.Empty(result.Value.Claims);
+        Assert.NotEmpty(result.Value.Segments);
+    }
+
+    [Theory]
+    [InlineData("The pact was signed in Oslo. THE Ada Byron argued that the pact was sound.", "THE Ada")]
+    [InlineData("The pact could answer a growing threat. from the northern league and its missiles.", "from")]
+    public void What_a_machine_left_behind_is_told_with_its_place(string text, string words)
+    {
+        ParseResult<NewsReport> result = ReportParser.Default.Parse(text);
+        TextSpan span = Assert.Single(result.Diagnostics, d => d.Code == "TM0403").Span;
+        Assert.Equal(words, result.Source[span]);
+    }
+
+    [Theory]
+    [InlineData("The pact was signed in Oslo. Ada Byron argued that the pact was sound.")]
+    [InlineData("THE PACT WAS SIGNED IN OSLO. THE BYRON PLAN WON.")]
+    [InlineData("He works for Borland Inc. in Oslo, he said.")]
+    public void Ordinary_text_is_no_noise(string text) => Assert.DoesNotContain(ReportParser.Default.Parse(text).Diagnostics, d => d.Code == "TM0403");
 }

@@ -1,3 +1,5 @@
+using TreatyModel.Parsing;
+
 namespace TreatyModel.Tests.Specs.Reports;
 
 /// <summary>Groups H and I of the things the model must be able to say: contradictions and time, and the frame of a report.</summary>
@@ -70,6 +72,9 @@ public class SeedDisagreementTests
 
     [Fact]
     public void S127_the_credit_names_the_source() => Assert.Equal("Skai", SeedReports.Report(4).Outlet.Text);
+
+    [Fact]
+    public void S127_what_a_translation_left_behind_is_told() => Assert.Contains(ReportParser.Default.Parse(SeedReports.Text(4)).Diagnostics, d => d.Code == "TM0403");
 
     [Fact]
     public void S128_page_furniture_and_author_notes_are_apart()
