@@ -34,6 +34,9 @@ public sealed partial record Treaty
     /// <summary>What happened to it: as far as the text says for a parsed treaty, as far as recorded for another.</summary>
     public ImmutableArray<LifecycleEvent> Events { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The dates that its text names, in the order of the text; what happened on them is in <see cref="Events"/>, as far as it happened to the treaty.</summary>
+    public ImmutableArray<DateMention> Dates { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The day until which <see cref="Events"/> is a full record: what is not in it had not happened by then. <see cref="FuzzyDate.Unknown"/> by default: no claim to be full.</summary>
     public FuzzyDate RecordedUntil { get; init; }
 
@@ -117,7 +120,7 @@ public sealed partial record Treaty
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(Treaty? other) => ReferenceEquals(this, other) || (other is not null && Sequence.Same(Titles, other.Titles)
         && Kind == other.Kind && Binding == other.Binding && Laterality == other.Laterality && Level == other.Level && Language == other.Language
-        && Sequence.Same(Parties, other.Parties) && Sequence.Same(Signatories, other.Signatories) && Sequence.Same(Events, other.Events)
+        && Sequence.Same(Parties, other.Parties) && Sequence.Same(Signatories, other.Signatories) && Sequence.Same(Events, other.Events) && Sequence.Same(Dates, other.Dates)
         && RecordedUntil == other.RecordedUntil && Sequence.Same(Relations, other.Relations) && Sequence.Same(Texts, other.Texts) && Sequence.Same(ExternalIds, other.ExternalIds)
         && Sequence.Same(Provisions, other.Provisions) && Sequence.Same(Furniture, other.Furniture) && Sequence.Same(Statements, other.Statements) && FinalProvisions == other.FinalProvisions);
 

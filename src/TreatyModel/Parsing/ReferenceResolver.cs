@@ -3,7 +3,7 @@ using TreatyModel.Scanning.Lexicon;
 
 namespace TreatyModel.Parsing;
 
-/// <summary>Finds the provision that a reference within a treaty means: "Article 7(2)(a)", "paragraph 1 of this Article", "Annex II".</summary>
+/// <summary>Finds the provisions that a reference within a treaty means: "Article 7(2)(a)", "Articles 3 to 5", "paragraph 1 of this Article", "Annex II".</summary>
 internal sealed class ReferenceResolver
 {
     private readonly Dictionary<(ProvisionKind, (int, int, int)), ProvisionPath> byNumber = [];
@@ -30,15 +30,14 @@ internal sealed class ReferenceResolver
     private CrossReference Resolve(CrossReference reference, ProvisionPath from)
     {
         if (reference.Target != ReferenceTarget.Internal) return reference;
-        ProvisionPath? found = Find(reference.Words.Text, from);
-        return found is { } path ? reference with { Provision = path } : reference with { Target = ReferenceTarget.Unresolved };
+        return Find(reference.Words.Text, from) is var (first, last) ? reference with { Provision = first, UpTo = last } : reference with { Target = ReferenceTarget.Unresolved };
     }
 
-    private ProvisionPath? Find(string words, ProvisionPath from)
+    /// <summary>The unit, or the first and the last of a range.</summary>
+    private (ProvisionPath First, ProvisionPath Last)? Find(string words, ProvisionPath from)
     {
-        ProvisionPath? unit = null;
-        string inner = "";
-        LexiconTable<char> structure = LexiconSection.Structure.For<char>();
+        ProvisionPath? unit = null, lastUnit = null;
+        string inner = "", lastInner = "";
         for (int at = 0; at < words.Length;)
         {
             if (!TextUnits<char>.IsWord(TextUnits<char>.Decode(words, at, out int length)))
@@ -47,51 +46,53 @@ internal sealed class ReferenceResolver
                 continue;
             }
             int end = TextUnits<char>.WordEnd(words, at);
-            ReadOnlySpan<char> word = words.AsSpan(at, end - at);
-            bool paragraph = word.StartsWith("paragraph", StringComparison.OrdinalIgnoreCase) || word.StartsWith("subparagraph", StringComparison.OrdinalIgnoreCase);
-            if (KindOf(word) is { } kind || paragraph)
+            if (KindOf(words.AsSpan(at, end - at)) is { } kind && ReferenceNumber.TryRead(words, end, out ReferenceNumber number))
             {
-                kind = paragraph ? ProvisionKind.Paragraph : KindOf(word)!.Value;
-                int number = TextUnits<char>.SkipWhiteSpace(words, end);
-                bool bracket = number < words.Length && words[number] == '(';
-                if (NumberReader<char>.TryRead(words, bracket ? number + 1 : number, structure, out HeadingNumber read) && read.Style != NumberStyle.Word)
+                bool isParagraph = kind == ProvisionKind.Paragraph;
+                ReferenceNumber? last = number.Behind(words);
+                if (last is null && (isParagraph || !byNumber.ContainsKey((kind, number.Order))) && number.Split() is var (before, behind)) (number, last) = (before, behind);
+                if (isParagraph)
                 {
-                    int numberEnd = bracket ? read.End + 1 : read.End;
-                    string label = words[(bracket ? number + 1 : number)..read.End];
-                    if (paragraph) inner = $"({label}){Brackets(words, numberEnd)}{inner}";
-                    else if (byNumber.TryGetValue((kind, read.Order), out ProvisionPath path)) (unit, inner) = (path, inner.Length > 0 ? inner : Brackets(words, numberEnd));
-                    else return null;
-                    end = Math.Min(words.Length, Math.Max(end, numberEnd));
+                    if (last is { } lastParagraph) lastInner = $"({lastParagraph.Label}){lastParagraph.Brackets}{lastInner}";
+                    else if (lastInner.Length > 0) lastInner = $"({number.Label}){number.Brackets}{lastInner}";
+                    inner = $"({number.Label}){number.Brackets}{inner}";
                 }
+                else
+                {
+                    if (!byNumber.TryGetValue((kind, number.Order), out ProvisionPath path)) return null;
+                    (unit, inner) = (path, inner.Length > 0 ? inner : number.Brackets);
+                    if (last is { } lastNumber && byNumber.TryGetValue((kind, lastNumber.Order), out ProvisionPath lastPath)) (lastUnit, lastInner) = (lastPath, lastNumber.Brackets);
+                }
+                end = Math.Min(words.Length, Math.Max(end, last?.End ?? number.End));
             }
             at = end;
         }
         if (unit is null && inner.Length == 0) return null;
-        string text = unit?.ToString() ?? ArticleOf(from);
-        // The innermost unit that there is: an article's paragraphs may not have been told apart.
-        while (inner.Length > 0 && !paths.Contains(text + inner)) inner = inner[..inner.LastIndexOf('(')];
-        return text.Length > 0 && ProvisionPath.TryParse(text + inner, out ProvisionPath result) && (unit is not null || inner.Length > 0) ? result : null;
+        string around = unit?.ToString() ?? ArticleOf(from);
+        if (Known(around, inner) is not { } first || (unit is null && first.ToString() == around)) return null;
+        bool isRange = lastUnit is not null || lastInner.Length > 0;
+        return (first, isRange && Known(lastUnit?.ToString() ?? around, lastInner) is { } upTo && upTo != first ? upTo : ProvisionPath.Root);
+    }
+
+    /// <summary>The innermost unit that there is: an article's paragraphs may not have been told apart.</summary>
+    private ProvisionPath? Known(string around, string inner)
+    {
+        while (inner.Length > 0 && !paths.Contains(around + inner)) inner = inner[..inner.LastIndexOf('(')];
+        return around.Length > 0 && ProvisionPath.TryParse(around + inner, out ProvisionPath path) ? path : null;
     }
 
     private static ProvisionKind? KindOf(ReadOnlySpan<char> word) => word switch
     {
         _ when word.StartsWith("article", StringComparison.OrdinalIgnoreCase) || word.Equals("art", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Article,
+        _ when word.StartsWith("paragraph", StringComparison.OrdinalIgnoreCase) || word.StartsWith("subparagraph", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Paragraph,
         _ when word.StartsWith("annex", StringComparison.OrdinalIgnoreCase) || word.StartsWith("appendi", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Annex,
         _ when word.StartsWith("chapter", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Chapter,
         _ when word.StartsWith("section", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Section,
         _ when word.StartsWith("protocol", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Protocol,
-        _ when word.Equals("part", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Part,
-        _ when word.Equals("title", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Title,
+        _ when word.Equals("part", StringComparison.OrdinalIgnoreCase) || word.Equals("parts", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Part,
+        _ when word.Equals("title", StringComparison.OrdinalIgnoreCase) || word.Equals("titles", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Title,
         _ => null,
     };
-
-    /// <summary>"(2)(a)" behind a number.</summary>
-    private static string Brackets(string words, int at)
-    {
-        int end = at;
-        while (end < words.Length && words[end] == '(' && words.IndexOf(')', end) is > 0 and var close && close - end < 8) end = close + 1;
-        return words[Math.Min(at, words.Length)..end];
-    }
 
     /// <summary>The article that a statement stands in.</summary>
     private static string ArticleOf(ProvisionPath from)

@@ -104,7 +104,7 @@ public sealed class TreatyParser
         PageText pages = PageText.Of(source);
         ImmutableArray<Provision> provisions = StructureParser.Parse(pages, options, diagnostics);
         var treaty = new Treaty { Provisions = provisions, Furniture = pages.Furniture, Language = options.Language.Length > 0 ? options.Language : LanguageDetector.Detect(source.Text) };
-        treaty = TitlePageReader.Read(source, treaty);
+        treaty = TitlePageReader.Read(source, treaty) with { Dates = DateMentions.Read(source) };
         if (treaty.Language is "en" or "")
         {
             var statements = new StatementBuilder(source, pages.Reading, diagnostics);

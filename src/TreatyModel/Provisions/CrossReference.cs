@@ -10,6 +10,9 @@ public sealed record CrossReference(Excerpt Words, ReferenceTarget Target)
     /// <summary>The provision of this treaty that is meant, the first of several; <see cref="ProvisionPath.Root"/> when it was not found or lies elsewhere.</summary>
     public ProvisionPath Provision { get; init; }
 
+    /// <summary>The last provision of a range ("Articles 3 to 5"), which <see cref="Provision"/> opens; <see cref="ProvisionPath.Root"/> for a reference to one.</summary>
+    public ProvisionPath UpTo { get; init; }
+
     /// <summary>The words on one line.</summary>
     public override string ToString() => Words.ToString();
 }

@@ -10,7 +10,11 @@ public class ReferenceResolverTests
         Article 2
         The Parties shall observe Article 1(2) and Article 51 of the Charter of the United Nations.
         Article III
-        The Commission shall meet once a year. It shall apply Annex I.
+        The Commission shall meet once a year. It shall apply Annex I. The Parties shall observe Articles 1 to 4.
+        Article 4
+        (1) The Parties shall observe Articles 1-3.
+        (2) The Parties shall observe paragraphs (1) to (3) of this Article.
+        (3) The Parties shall observe Article 4, paragraphs 1 and 2, and Articles 1 through 40.
         Annex I
         Rules of the Commission
         1. Each Party shall send one member.
@@ -29,6 +33,19 @@ public class ReferenceResolverTests
         Assert.Equal(ReferenceTarget.Internal, reference.Target);
         Assert.Equal(path, reference.Provision.ToString());
         Assert.NotNull(Treaty.Provision(reference.Provision));
+    }
+
+    [Theory]
+    [InlineData("Articles 1 to 4", "art 1", "art 4")]
+    [InlineData("Articles 1-3", "art 1", "art III")]
+    [InlineData("paragraphs (1) to (3) of this Article", "art 4(1)", "art 4(3)")]
+    [InlineData("Article 4, paragraphs 1 and 2", "art 4(1)", "")]
+    [InlineData("Articles 1 through 40", "art 1", "")]
+    [InlineData("Annex I", "annex I", "")]
+    public void Range_has_a_first_and_a_last_provision(string words, string first, string last)
+    {
+        CrossReference reference = Treaty.Statements.SelectMany(s => s.References).First(r => r.ToString() == words);
+        Assert.Equal((first, last), (reference.Provision.ToString(), reference.UpTo.ToString()));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class AkomaNtosoTests
         (b) inform each other.
 
         Article 3
-        This Treaty shall enter into force on the date of its signature.
+        This Treaty shall enter into force on the date of its signature. Articles 1 to 3 shall apply until the end of May 1941.
 
         DONE at Port Aland on 4 May 1931.
 
@@ -88,6 +88,9 @@ public class AkomaNtosoTests
 
     [Theory]
     [InlineData("<ref href=\"#part_I__art_1\">Article 1</ref>")]
+    [InlineData("<rref from=\"#part_I__art_1\" upTo=\"#part_I__art_3\">Articles 1 to 3</rref>")]
+    [InlineData("<date date=\"1931-05-04\">4 May 1931</date>")]
+    [InlineData("<date date=\"1941-05-01\">May 1941</date>")]
     [InlineData("<def refersTo=\"#term_1\">harbour</def>")]
     [InlineData("normalized=\"P30D\">within thirty days</quantity>")]
     [InlineData("<party refersTo=\"#party_1\">Aland</party>")]
@@ -209,7 +212,7 @@ public class AkomaNtosoTests
               <article><num>Article 12 bis.</num><heading>Ports</heading><subheading>of call</subheading>
                 <paragraph><num>1.</num><list><intro><p>Ships may:</p></intro><point><num>(a)</num><content><p>enter<authorialNote><p>a note</p></authorialNote>;</p></content></point>
                   <point><num>(b)</num><content><p>leave.</p></content></point><wrapUp><p>at any time.</p></wrapUp></list></paragraph>
-                <paragraph><content><p>One.</p><p>Two.</p><table><tr><td><p>A</p></td><td><p>B</p></td></tr></table></content></paragraph>
+                <paragraph><content><p>One, since <date date="1970-01-27">the day of the storm</date>.</p><p>Two.</p><table><tr><td><p>A</p></td><td><p>B</p></td></tr></table></content></paragraph>
               </article>
             </book>
             <section><content><blockList><listIntroduction>These:</listIntroduction><item><num>–</num><p>one</p></item></blockList></content></section>
@@ -227,7 +230,8 @@ public class AkomaNtosoTests
         Assert.Equal("Ports\nof call", treaty.Articles().Single().Heading.Text);
         Assert.Equal("enter;", treaty.Provision("art 12bis(1)(a)")!.Words.Text);
         Assert.Equal("at any time.", treaty.Provision("art 12bis(1)(closing)")!.Words.Text);
-        Assert.StartsWith("One.\nTwo.\n", treaty.Provision("art 12bis(2)")!.Words.Text, StringComparison.Ordinal);
+        Assert.Equal([new DateMention("the day of the storm", FuzzyDate.OfDay(1970, 1, 27))], treaty.Dates);
+        Assert.StartsWith("One, since the day of the storm.\nTwo.\n", treaty.Provision("art 12bis(2)")!.Words.Text, StringComparison.Ordinal);
         Assert.Equal("These:", treaty.Provision("sec 4")!.Words.Text);
         Assert.Equal(["TM0603", "TM0603", "TM0602", "TM0601", "TM0604", "TM0604"], result.Diagnostics.Select(d => d.Code).Take(6));
         Assert.Equal("book", result.Source[result.Diagnostics.First(d => d.Code == "TM0602").Span]);

@@ -129,6 +129,17 @@ public class TreatyJsonTests
     [InlineData("{\"language\": \"en\", \"language\": \"en\"}")]
     public void Lenient_reading_still_rejects(string json) => Assert.Throws<DocumentFormatException>(() => TreatyJson.DeserializeTreaty(json, Lenient));
 
+    [Theory]
+    [InlineData("{\n\"parties\": [\n{},\n {\"name\": {\"text\": \"A\",\n\"span\": {\"start\": -1}}}]}", "$.parties[1].name.span", 5, 9)]
+    [InlineData("{\n\"parties\": [{}],\n\"signatories\": [{\"party\":\n{\"text\": 7}}]}", "$.signatories[0].party.text", 4, 10)]
+    [InlineData("{\n\"parties\": [{}],\n\"events\": [{\"actor\":\n   {}}]}", "$.events[0].actor", 4, 4)]
+    public void Lenient_reading_says_where_in_the_document_as_it_is(string json, string path, int line, int column)
+    {
+        var problem = Assert.Throws<DocumentFormatException>(() => TreatyJson.DeserializeTreaty(json, Lenient));
+        Assert.StartsWith(path, problem.Path, StringComparison.Ordinal);
+        Assert.Equal((line, column), (problem.Position.Line, problem.Position.Column));
+    }
+
     [Fact]
     public void Format_stands_first() => Assert.StartsWith(Format + ",", TreatyJson.Serialize(ByHand, TreatyJsonOptions.OneLine), StringComparison.Ordinal);
 

@@ -36,9 +36,20 @@ internal static class JsonRefusal
         return new DocumentFormatException(document, new LinePosition((int)line + firstLine, (int)column + 1), path, what, remedy, problem);
     }
 
+    /// <summary>A problem that was found in a copy whose gaps are filled: its path is right, its line and column are the copy's.</summary>
+    public static DocumentFormatException OfCopy(string document, Exception problem, ReadOnlySpan<byte> utf8, int firstLine)
+    {
+        DocumentFormatException refusal = Of(document, problem, firstLine);
+        return refusal.Path.Length == 0 ? refusal
+            : new DocumentFormatException(document, JsonPlace.Find(utf8, refusal.Path, firstLine), refusal.Path, refusal.Problem, refusal.Remedy, problem);
+    }
+
     /// <summary>A value that a constructor of the model refuses. The framework does not say where it stood, so it is looked for.</summary>
-    public static DocumentFormatException OfValue(string document, ArgumentException problem, JsonNode? root, JsonTypeInfo contract, int firstLine) =>
-        new(document, new LinePosition(firstLine, 1), PathTo(root, contract), problem.Message.TrimEnd('.'), "give a value that the model allows", problem);
+    public static DocumentFormatException OfValue(string document, ArgumentException problem, ReadOnlySpan<byte> utf8, JsonNode? root, JsonTypeInfo contract, int firstLine)
+    {
+        string path = PathTo(root, contract);
+        return new DocumentFormatException(document, JsonPlace.Find(utf8, path, firstLine), path, problem.Message.TrimEnd('.'), "give a value that the model allows", problem);
+    }
 
     /// <summary>The path of the innermost object that cannot be read.</summary>
     private static string PathTo(JsonNode? node, JsonTypeInfo contract)

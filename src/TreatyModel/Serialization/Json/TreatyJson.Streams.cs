@@ -137,7 +137,7 @@ public static partial class TreatyJson
         }
         catch (ArgumentException problem)
         {
-            throw JsonRefusal.OfValue(name, problem, JsonNode.Parse(utf8), Contract<T>(options), firstLine);
+            throw JsonRefusal.OfValue(name, problem, utf8, JsonNode.Parse(utf8), Contract<T>(options), firstLine);
         }
     }
 
@@ -153,11 +153,11 @@ public static partial class TreatyJson
         }
         catch (Exception problem) when (problem is JsonException or NotSupportedException)
         {
-            throw JsonRefusal.Of(name, problem, firstLine);
+            throw JsonRefusal.OfCopy(name, problem, utf8, firstLine);
         }
         catch (ArgumentException problem)
         {
-            throw JsonRefusal.OfValue(name, problem, node, Contract<T>(options), firstLine);
+            throw JsonRefusal.OfValue(name, problem, utf8, node, Contract<T>(options), firstLine);
         }
     }
 

@@ -8,6 +8,9 @@ namespace TreatyModel.Serialization;
 /// <summary>What the metadata and the markup of a document of other publishers say of the treaty as a whole.</summary>
 internal sealed class ForeignTreaty(XElement document, RunningText text, ImportNotes notes)
 {
+    /// <summary>Of "2024-06-19", which may have a time of day behind it.</summary>
+    private const int LengthOfDay = 10;
+
     private readonly XElement? meta = document.Elements().FirstOrDefault(e => e.Name.LocalName == "meta");
 
     public Treaty Read()
@@ -21,6 +24,7 @@ internal sealed class ForeignTreaty(XElement document, RunningText text, ImportN
             Language = LanguageTags.ToTwoLetters(Value("FRBRExpression", "FRBRlanguage", "language")),
             Parties = [.. Front("party").Select(p => text.Of(p)).Where(w => !w.IsEmpty).DistinctBy(w => w.Text).Select(w => new Party(w))],
             Events = Events(),
+            Dates = Dates(),
         };
     }
 
@@ -48,11 +52,24 @@ internal sealed class ForeignTreaty(XElement document, RunningText text, ImportN
         {
             string name = string.Concat(((string?)dated.Attribute("name") ?? "").Where(char.IsAsciiLetter));
             string day = (string?)dated.Attribute("date") ?? "";
-            bool isKnown = Enum.TryParse(name, ignoreCase: true, out TreatyAction action) && FuzzyDate.TryParse(day.AsSpan(0, Math.Min(day.Length, 10)), out FuzzyDate date) && date != FuzzyDate.Unknown;
-            if (isKnown) events.Add(new LifecycleEvent { Action = action, Date = FuzzyDate.Parse(day.AsSpan(0, Math.Min(day.Length, 10))) });
+            if (Enum.TryParse(name, ignoreCase: true, out TreatyAction action) && FuzzyDate.TryParse(day.AsSpan(0, Math.Min(day.Length, LengthOfDay)), out FuzzyDate date) && date != FuzzyDate.Unknown)
+                events.Add(new LifecycleEvent { Action = action, Date = date });
             else notes.Add(TreatyDiagnostics.MetadataLeftOut, dated);
         }
         return events.ToImmutable();
+    }
+
+    /// <summary>The dates that are marked in the text; an element without a day that can be read is left out.</summary>
+    private ImmutableArray<DateMention> Dates()
+    {
+        var dates = ImmutableArray.CreateBuilder<DateMention>();
+        foreach (XElement named in document.Elements().Where(e => e != meta).SelectMany(e => e.Descendants()).Where(e => e.Name.LocalName == "date"))
+        {
+            string day = (string?)named.Attribute("date") ?? "";
+            if (FuzzyDate.TryParse(day.AsSpan(0, Math.Min(day.Length, LengthOfDay)), out FuzzyDate date) && date != FuzzyDate.Unknown) dates.Add(new DateMention(text.Of(named), date));
+            else notes.Add(TreatyDiagnostics.ElementLeftOut, named);
+        }
+        return dates.ToImmutable();
     }
 
     private IEnumerable<XElement> Front(string element) => document.Elements()

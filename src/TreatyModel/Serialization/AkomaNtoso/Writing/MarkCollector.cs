@@ -15,6 +15,7 @@ internal sealed class MarkCollector(DocumentPlan plan, ReferenceList references)
         foreach (Title title in treaty.Titles.Take(1)) Add(title.Words, "docTitle");
         foreach (Party party in treaty.Parties) Add(party.Name, "party", ("refersTo", references.Add("TLCOrganization", "party", party.Name.ToString())));
         foreach (LifecycleEvent happened in treaty.Events) AddEvent(happened);
+        foreach (DateMention named in treaty.Dates.Where(d => d.Date != FuzzyDate.Unknown)) Add(named.Words, "date", ("date", WorkIdentity.Day(named.Date)));
         foreach (Signatory signatory in treaty.Signatories) AddSignatory(signatory);
         foreach (Definition definition in treaty.Definitions())
             Add(definition.Term, "def", ("refersTo", references.Add("TLCTerm", "term", definition.Term.ToString())));
@@ -41,7 +42,11 @@ internal sealed class MarkCollector(DocumentPlan plan, ReferenceList references)
     private void AddParts(Statement statement)
     {
         foreach (CrossReference reference in statement.References)
-            if (!reference.Provision.IsRoot && plan.IdOf(reference.Provision) is { } id) Add(reference.Words, "ref", ("href", "#" + id));
+        {
+            if (reference.Provision.IsRoot || plan.IdOf(reference.Provision) is not { } id) continue;
+            if (!reference.UpTo.IsRoot && plan.IdOf(reference.UpTo) is { } last) Add(reference.Words, "rref", ("from", "#" + id), ("upTo", "#" + last));
+            else Add(reference.Words, "ref", ("href", "#" + id));
+        }
         foreach (TemporalTerm term in statement.Temporal)
             if (term.Period is { } period) Add(term.Words, "quantity", ("refersTo", references.Add("TLCConcept", "concept", TimeLimit)), ("normalized", Duration(period)));
     }
