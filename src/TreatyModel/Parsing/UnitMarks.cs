@@ -140,6 +140,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
                 mark = Token(ProvisionTokenKind.PreambleHeading, start, end, default, lineStart);
                 return true;
             case LexiconTag.Formula when !hasArticle:
+            case LexiconTag.ShortFormula when !hasArticle && IsBeforeColon(end):
                 isOperative = true;
                 mark = Token(ProvisionTokenKind.Formula, start, end, default, lineStart);
                 return true;
@@ -152,6 +153,12 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
             default:
                 return false;
         }
+    }
+
+    private readonly bool IsBeforeColon(int end)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, end);
+        return next < text.Length && TextUnits<TUnit>.Decode(text, next, out _) is ':' or '：';
     }
 
     private bool TryHeading(LexiconTag tag, int start, int end, StopKind stop, out ProvisionToken mark)

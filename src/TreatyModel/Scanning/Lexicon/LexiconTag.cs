@@ -35,8 +35,8 @@ internal enum LexiconTag : byte
     OfficeWord,
     /// <summary>What stands before a state in the name of a party. The value is 1 for a government, 2 for the form of the state, 0 for others.</summary>
     PartyPrefix,
-    /// <summary>The words that end a preamble: "have agreed as follows".</summary>
-    Formula,
+    /// <summary>The words that end a preamble: "have agreed as follows"; short ones do so only before a colon: "decides:".</summary>
+    Formula, ShortFormula,
     /// <summary>The words that open the end of a treaty: "in witness whereof", "done at".</summary>
     Testimonium,
     /// <summary>The participle or phrase that opens a recital.</summary>

@@ -10,7 +10,10 @@ AnnexWord       (anhang|anlage)
 ProtocolWord    protokoll
 PreambleWord    präambel
 DeclarationWord (erklärung|erklärungen|gemeinsame erklärung|briefwechsel|notenwechsel|schlussakte|schlußakte)
-Formula         (sind wie folgt übereingekommen|haben folgendes vereinbart|sind über folgendes übereingekommen|haben nachstehendes vereinbart)
+Formula         (sind|haben sich) (wie folgt|über folgendes|über das folgende|über die folgenden bestimmungen|über folgende bestimmungen|über nachstehendes) (übereingekommen|geeinigt)
+Formula         haben (folgendes|nachstehendes|das folgende|nachfolgendes|die folgenden bestimmungen|folgende bestimmungen|die nachstehenden bestimmungen) vereinbart
+Formula         haben beschlossen, (dieses abkommen|diesen vertrag|dieses übereinkommen|ein abkommen|einen vertrag) zu schließen
+Formula         (kommen wie folgt überein|vereinbaren folgendes|vereinbaren hiermit folgendes|haben folgendes beschlossen)
 Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu)
 RecitalOpener   (in anbetracht|im hinblick auf|in bekräftigung|in anerkennung|unter berücksichtigung|geleitet|in erwägung|gestützt auf|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
 NumberWord=1    (eins|erster|erste|erstes|einziger)

@@ -13,15 +13,22 @@ ProtocolWord    (protocol|additional protocol)
 PreambleWord    (preamble|preambule)
 DeclarationWord (joint |agreed |unilateral |common |interpretative |)(declaration|declarations)
 DeclarationWord (agreed minutes|minutes of understanding|record of understanding|exchange of letters|exchange of notes|final act|protocol of signature|interpretative note|interpretative notes)
-Formula         (have|has) agreed (as follows|upon the following|on the following|to the following|the following)
+Formula         (have|has|have further|have thereto|have therefore) agreed (as follows|upon the following|on the following|to the following|the following)
 Formula         (have|has) agreed upon the following (articles|provisions)
-Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as follows
+Formula         (hereby|therefore|thereto) agreed (as follows|on the following|upon the following)
+Formula         (agree|do agree|hereby agree|do hereby agree|have concluded this agreement and agree) (as follows|as hereinafter provided|on the following|upon the following)
+Formula         hereby declare as follows
+ShortFormula    to conclude (this|the present) (agreement|treaty|convention|protocol)
+ShortFormula    (decides|has decided|have decided|has agreed|have agreed|has resolved|have resolved)
 Formula         have entered into the following (agreement|treaty|convention)
-Formula         hereby (agree|declare) as follows
 Formula         (decides|has decided|have decided|declares|proclaims) as follows
-Formula         (hereby agree|do hereby agree|agree|have concluded this agreement and agree) as (follows|hereinafter provided)
-Formula         to conclude this (agreement|treaty|convention)
-Formula         (have|has) (decided|resolved) to conclude this (agreement|treaty|convention|protocol)
+Formula         (have|has) (decided|resolved|agreed) to conclude (this|the present|the following) (agreement|treaty|convention|protocol|free trade agreement|interim agreement)
+Formula         (have|has) (decided|resolved|agreed)(,|) in (pursuit|pursuance|furtherance) of (the above|these objectives|the foregoing)(,|) to conclude
+Formula         (have|has|have hereby) (adopted|approved) (this|the following) (regulation|decision|directive|statute|charter|constitution|convention|protocol)
+Formula         the following (convention|protocol|recommendation)(,|) which may be cited as
+Formula         (have|has) agreed to the present (charter|statute|constitution|convention|agreement|treaty)
+Formula         agree to the present (agreement|convention|treaty|protocol)(,|) as follows
+Formula         (agreement|convention) in the following terms
 Testimonium     in (witness|faith|testimony) (whereof|thereof|of which)
 Testimonium     (done|signed|made|dated|executed) (at|in)
 Testimonium     drawn up at

@@ -11,11 +11,14 @@ AnnexWord       (annexe|appendice)
 ProtocolWord    protocole
 PreambleWord    (préambule|preambule)
 DeclarationWord (déclaration|déclarations|déclaration commune|déclarations communes|échange de lettres|échange de notes|acte final|procès-verbal agréé)
-Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants)
+Formula         sont convenu(s|es|) (de ce qui suit|des dispositions suivantes|des articles suivants|des dispositions ci-après|comme suit)
+Formula         (conviennent|convenons) (de ce qui suit|des dispositions suivantes|des dispositions qui suivent)
+Formula         convenons en conséquence (de ce qui suit|des dispositions qui suivent|des dispositions suivantes)
 Formula         ont conclu (l'accord|la convention|le traité|le protocole|l’accord) (suivant|suivante)
-Formula         ont arrêté, d'un commun accord, les dispositions suivantes
-Formula         ont arrêté d'un commun accord, les dispositions suivantes
-Formula         (ont convenu|ont arrêté|sont tombés d'accord sur) (de ce qui suit|ce qui suit|les dispositions suivantes|les articles suivants)
+Formula         ont arrêté(,|) d('|’)un commun accord(,|) (les dispositions suivantes|ce qui suit)
+Formula         (ont convenu|ont arrêté|décide|sont tombés d'accord sur|se sont mis d'accord sur) (de ce qui suit|ce qui suit|les dispositions suivantes|les articles suivants)
+Formula         adoptent la présente (charte|convention|constitution)
+ShortFormula    (décide|décident|sont convenus)
 Testimonium     (en foi de quoi|fait à|fait a|fait en double|fait en deux)
 RecitalOpener   (considérant|vu|estimant|attendu|résolus|soulignant|constatant|notant|tenant compte|souhaitant|persuadés|affirmant|se référant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
 NumberWord=1    (premier|première|1er|unique)

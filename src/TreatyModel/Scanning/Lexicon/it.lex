@@ -10,7 +10,9 @@ AnnexWord       (allegato|appendice)
 ProtocolWord    protocollo
 PreambleWord    preambolo
 DeclarationWord (dichiarazione|dichiarazione comune|scambio di lettere|scambio di note|atto finale)
-Formula         (hanno convenuto|convengono) (quanto segue|le disposizioni seguenti)
+Formula         (hanno convenuto|convengono|hanno concordato|hanno stabilito) (quanto segue|le disposizioni seguenti|le seguenti disposizioni)
+Formula         (sono convenuti|sono convenute|convengono) (su |in |)(quanto segue|quanto appresso|le disposizioni che seguono|nelle disposizioni seguenti)
+Formula         hanno deciso di concludere (il presente|la presente)
 Testimonium     (in fede di che|fatto a|firmato a)
 RecitalOpener   (considerando|desiderosi|desiderando|riconoscendo|tenendo|visto|animati|convinti|riaffermando|ricordando|consapevoli|tenuto conto)
 NumberWord=1    (primo|prima|unico)

@@ -10,7 +10,12 @@ AnnexWord       bijlage
 ProtocolWord    protocol
 PreambleWord    preambule
 DeclarationWord (verklaring|verklaringen|gemeenschappelijke verklaring|briefwisseling|notawisseling|slotakte)
-Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen)
+Formula         (zijn het volgende overeengekomen|zijn overeengekomen als volgt|zijn als volgt overeengekomen|komen het volgende overeen|komen overeen als volgt|komen als volgt overeen|zijn overeengekomen hetgeen volgt)
+Formula         zijn (daarbij|derhalve|hierbij|hiertoe) het volgende overeengekomen
+Formula         zijn de volgende (bepalingen|artikelen) overeengekomen
+Formula         (hebben overeenstemming bereikt|overeenstemming hebben bereikt|overeenstemming bereikten) (omtrent|over) (het volgende|de volgende bepalingen)
+Formula         (omtrent|over) (het volgende|de volgende bepalingen) overeenstemming hebben bereikt
+Formula         hebben besloten (het volgende|de volgende|dit|deze) (protocol|verdrag|overeenkomst) te sluiten
 Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te)
 RecitalOpener   (overwegende|gelet op|gezien|bevestigend|opnieuw bevestigend|rekening houdend|zich bewust|bezield|strevende|in aanmerking nemende|vastbesloten|geleid door|partij zijnde|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
 NumberWord=1    (een|één|eerste|enig)

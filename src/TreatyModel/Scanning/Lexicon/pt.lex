@@ -10,7 +10,8 @@ AnnexWord       (anexo|apêndice)
 ProtocolWord    protocolo
 PreambleWord    preâmbulo
 DeclarationWord (declaração|declaração conjunta|troca de notas|ata final|acta final)
-Formula         (acordam|acordaram|convêm|convieram) (no seguinte|o seguinte|nas disposições seguintes)
+Formula         (acordam|acordaram|convêm|convieram|concordam|concordaram|chegaram a acordo) (no seguinte|o seguinte|nas disposições seguintes|nas seguintes disposições|sobre o seguinte|em que)
+Formula         (celebram|resolvem celebrar|decidiram celebrar|resolveram celebrar) (o presente|a presente|o seguinte)
 Testimonium     (em fé do que|em testemunho do que|feito em|feita em)
 RecitalOpener   (considerando|desejando|desejosos|reconhecendo|tendo|visto|animados|convencidos|reafirmando|recordando|conscientes|animadas)
 NumberWord=1    (primeiro|primeira|1º|único)
