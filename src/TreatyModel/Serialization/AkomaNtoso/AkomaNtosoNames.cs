@@ -32,6 +32,24 @@ internal static class AkomaNtosoNames
         ["wrapUp"] = "wrapup",
     };
 
+    private static readonly Dictionary<string, ProvisionKind> KindOfElement = new(StringComparer.Ordinal)
+    {
+        ["recital"] = ProvisionKind.Recital,
+        ["citation"] = ProvisionKind.Recital,
+        ["preface"] = ProvisionKind.TitlePage,
+        ["preamble"] = ProvisionKind.Preamble,
+        ["conclusions"] = ProvisionKind.Conclusion,
+        ["wrapUp"] = ProvisionKind.ClosingWords,
+    };
+
+    private static readonly Dictionary<string, ProvisionKind> KindOfNames = new(StringComparer.OrdinalIgnoreCase) { ["appendix"] = ProvisionKind.Annex, ["schedule"] = ProvisionKind.Annex };
+
+    static AkomaNtosoNames()
+    {
+        foreach ((ProvisionKind kind, string element) in Hierarchy) KindOfElement.Add(element, kind);
+        foreach (ProvisionKind kind in Enum.GetValues<ProvisionKind>()) KindOfNames.Add(NameOf(kind), kind);
+    }
+
     public static string ElementOf(ProvisionKind kind)
     {
         foreach ((ProvisionKind known, string element) in Hierarchy)
@@ -39,20 +57,7 @@ internal static class AkomaNtosoNames
         return "hcontainer";
     }
 
-    public static ProvisionKind? KindOf(string element)
-    {
-        foreach ((ProvisionKind kind, string known) in Hierarchy)
-            if (known == element) return kind;
-        return element switch
-        {
-            "recital" or "citation" => ProvisionKind.Recital,
-            "preface" => ProvisionKind.TitlePage,
-            "preamble" => ProvisionKind.Preamble,
-            "conclusions" => ProvisionKind.Conclusion,
-            "wrapUp" => ProvisionKind.ClosingWords,
-            _ => null,
-        };
-    }
+    public static ProvisionKind? KindOf(string element) => KindOfElement.TryGetValue(element, out ProvisionKind kind) ? kind : null;
 
     /// <summary>A kind as the value of a <c>name</c>: "languageVersion".</summary>
     public static string NameOf(ProvisionKind kind)
@@ -61,12 +66,7 @@ internal static class AkomaNtosoNames
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    public static ProvisionKind? KindOfName(string? name)
-    {
-        foreach (ProvisionKind kind in Enum.GetValues<ProvisionKind>())
-            if (NameOf(kind).Equals(name, StringComparison.OrdinalIgnoreCase)) return kind;
-        return name is "appendix" or "schedule" ? ProvisionKind.Annex : null;
-    }
+    public static ProvisionKind? KindOfName(string? name) => name is not null && KindOfNames.TryGetValue(name, out ProvisionKind kind) ? kind : null;
 
     public static string ShortNameOf(string element) => ShortNames.GetValueOrDefault(element, element);
 

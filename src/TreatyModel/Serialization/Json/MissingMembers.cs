@@ -71,7 +71,8 @@ internal static class MissingMembers
 
     public static Type ElementOf(Type list) => list.GetGenericArguments()[0];
 
-    private static JsonNode? DefaultOf(Type declaring, JsonPropertyInfo member)
+    /// <summary>The value that the model itself would have.</summary>
+    public static JsonNode? DefaultOf(Type declaring, JsonPropertyInfo member)
     {
         if (member.Name == TreatyJsonFormat.Member && TreatyJsonFormat.Absent(declaring) is { } format) return format;
         if (Defaults.TryGetValue((declaring, member.Name), out Func<JsonNode>? own)) return own();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using System.Xml.Linq;
 using TreatyModel.Diagnostics;
 using TreatyModel.Text;
@@ -7,13 +6,15 @@ using TreatyModel.Text;
 namespace TreatyModel.Serialization;
 
 /// <summary>Collects what has no place in the model: each kind of element once, at the first place where it stands.</summary>
-internal sealed class ImportNotes(SourceText source)
+internal sealed class ImportNotes(XElement root, SourceText source)
 {
     private readonly HashSet<(DiagnosticDescriptor, string)> said = [];
 
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public string Document => source.Name;
+    private Dictionary<XElement, LinePosition>? places;
+
+    private string Document => source.Name;
 
     public void Add(DiagnosticDescriptor descriptor, XElement element)
     {
@@ -22,11 +23,8 @@ internal sealed class ImportNotes(SourceText source)
 
     public ImmutableArray<Diagnostic> ToDiagnostics() => [.. diagnostics.OrderBy(d => d.Span)];
 
-    public static LinePosition PositionOf(XElement element)
-    {
-        IXmlLineInfo place = element;
-        return place.HasLineInfo() ? new LinePosition(place.LineNumber, place.LinePosition) : default;
-    }
+    /// <summary>Few documents need a place, so that it is looked for when one does.</summary>
+    private LinePosition PositionOf(XElement element) => (places ??= MarkupSource.PlacesOf(root, source))[element];
 
     public DocumentFormatException Refuse(XElement element, string problem, string remedy) =>
         new(Document, PositionOf(element), element.Name.LocalName, problem, remedy, null);

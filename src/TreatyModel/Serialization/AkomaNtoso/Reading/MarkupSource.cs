@@ -19,14 +19,13 @@ internal static class MarkupSource
         IgnoreProcessingInstructions = true,
     };
 
-    public static (XDocument Document, SourceText Source) Load(ReadOnlySpan<byte> bytes, string name, int maxDepth)
+    public static (XElement Root, SourceText Source) Load(ReadOnlySpan<byte> bytes, string name, int maxDepth)
     {
         var source = new SourceText(Decode(bytes), name);
         try
         {
-            CheckDepth(source, maxDepth);
-            using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
-            return (XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo), source);
+            using XmlReader reader = Open(source);
+            return (MarkupTree.Read(new MarkupReader(reader, name, maxDepth), source.Length), source);
         }
         catch (XmlException problem)
         {
@@ -39,18 +38,23 @@ internal static class MarkupSource
         }
     }
 
-    /// <summary>The tree of the framework takes time by the square of the depth, so the depth is looked at before it is built.</summary>
-    private static void CheckDepth(SourceText source, int maxDepth)
+    /// <summary>The places of all elements that are in the tree, in the order of the document.</summary>
+    public static Dictionary<XElement, LinePosition> PlacesOf(XElement root, SourceText source)
     {
-        using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
-        while (reader.Read())
+        var places = new Dictionary<XElement, LinePosition>();
+        using XmlReader reader = Open(source);
+        var markup = new MarkupReader(reader, source.Name, int.MaxValue);
+        foreach (XElement element in root.DescendantsAndSelf())
         {
-            if (reader.Depth <= maxDepth || reader.NodeType != XmlNodeType.Element) continue;
-            var place = (IXmlLineInfo)reader;
-            throw new DocumentFormatException(source.Name, new LinePosition(place.LineNumber, place.LinePosition), reader.LocalName,
-                $"elements stand more than {maxDepth} deep inside each other", "raise MaxDepth if the document is to be trusted", null);
+            while (reader.NodeType != XmlNodeType.Element) reader.Read();
+            places.Add(element, markup.Position);
+            if (element.Annotation<object>() is null) reader.Read();
+            else reader.Skip();
         }
+        return places;
     }
+
+    private static XmlReader Open(SourceText source) => XmlReader.Create(new StringReader(source.Text), Settings);
 
     /// <summary>By byte order mark, else by the encoding that the XML declaration names, else UTF-8.</summary>
     private static string Decode(ReadOnlySpan<byte> bytes)

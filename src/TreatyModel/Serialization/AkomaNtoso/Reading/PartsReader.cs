@@ -53,7 +53,7 @@ internal sealed class PartsReader(ImportNotes notes, UnitReader units)
         bool hasUnits = false;
         foreach (XElement part in body.Elements())
         {
-            if (OwnMarks.Get(part, "kind") == "none") continue;
+            if (OwnMarks.Get(part, OwnMarks.Kind) == "none") continue;
             if (units.Unit(part) is { } unit)
             {
                 parts.Add(unit);

@@ -12,10 +12,15 @@ internal sealed class RunningText(ImportNotes notes, bool isOwn)
 {
     public Excerpt Of(XElement element)
     {
+        string text = element.HasElements ? Assembled(element) : element.Value;
+        return new Excerpt(isOwn ? text : Blanks.Collapse(text), OwnMarks.SpanOf(element));
+    }
+
+    private string Assembled(XElement element)
+    {
         var words = new StringBuilder();
         Append(element, words);
-        string text = isOwn ? words.ToString() : Blanks.Collapse(words.ToString());
-        return new Excerpt(text, OwnMarks.SpanOf(element));
+        return words.ToString();
     }
 
     private void Append(XElement element, StringBuilder words)

@@ -9,19 +9,18 @@ internal static class TreatyXmlReader
 {
     public static ImportResult<Treaty> Read(ReadOnlySpan<byte> bytes, string name, AkomaNtosoOptions options)
     {
-        (XDocument xml, SourceText source) = MarkupSource.Load(bytes, name, options.MaxDepth);
-        var notes = new ImportNotes(source);
-        XElement document = DocumentOf(xml.Root!, notes);
-        XElement? model = OwnMarks.Model(document);
-        var modelReader = new ModelXmlReader(notes);
+        (XElement root, SourceText source) = MarkupSource.Load(bytes, name, options.MaxDepth);
+        var notes = new ImportNotes(root, source);
+        XElement document = DocumentOf(root, notes);
+        Treaty? model = OwnMarks.Model(document);
         var besides = new Dictionary<string, Provision>(StringComparer.Ordinal);
-        foreach (XElement unit in OwnMarks.Units(document)) besides.TryAdd(((string?)unit.Attribute("about") ?? "").TrimStart('#'), modelReader.Read<Provision>(unit));
+        foreach ((string id, Provision unit) in OwnMarks.Units(document)) besides.TryAdd(id, unit);
         var text = new RunningText(notes, model is not null);
         var parts = new PartsReader(notes, new UnitReader(notes, text, besides, model is not null));
         List<Provision> provisions = parts.Read(document, null);
         Treaty treaty = model is null
             ? new ForeignTreaty(document, text, notes).Read() with { Provisions = ImportedPaths.Assign(provisions) }
-            : modelReader.Read<Treaty>(model) with { Provisions = [.. provisions] };
+            : model with { Provisions = [.. provisions] };
         return new ImportResult<Treaty>(treaty, source, notes.ToDiagnostics());
     }
 

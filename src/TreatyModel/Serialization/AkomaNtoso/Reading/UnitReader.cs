@@ -99,12 +99,12 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, IReadOnlyD
 
     /// <summary>The formula behind the recitals closes the preamble; the one in front of them opens it.</summary>
     private static bool IsUnitOfItsOwn(XElement part) => part.Name.LocalName == "formula"
-        && (OwnMarks.Get(part, "path") is not null || OwnMarks.Get(part, "span") is not null || part.ElementsBeforeSelf().Any(e => e.Name.LocalName is not ("num" or "heading" or "p"))
+        && (OwnMarks.Get(part, OwnMarks.Path) is not null || OwnMarks.Get(part, OwnMarks.Span) is not null || part.ElementsBeforeSelf().Any(e => e.Name.LocalName is not ("num" or "heading" or "p"))
             || (string?)part.Attribute("name") == "enacting");
 
     private void Paragraph(XElement part, UnitDraft draft)
     {
-        switch (OwnMarks.Get(part, "part"))
+        switch (OwnMarks.Get(part, OwnMarks.Part))
         {
             case "num":
                 draft.Number = NumberOf(part, draft.Kind);
@@ -139,6 +139,6 @@ internal sealed class UnitReader(ImportNotes notes, RunningText text, IReadOnlyD
     private ProvisionNumber NumberOf(XElement element, ProvisionKind kind)
     {
         string label = text.Of(element).Text;
-        return isOwn ? new ProvisionNumber(label, OwnMarks.Get(element, "value") ?? label) : PrintedNumber.Read(label, kind);
+        return isOwn ? new ProvisionNumber(label, OwnMarks.Get(element, OwnMarks.Value) ?? label) : PrintedNumber.Read(label, kind);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class DocumentPlan
         if (element is "tblock" or "recital" or "formula") return PlanBlocks(unit, element, id);
         PlannedUnit planned = Known(new PlannedUnit(unit, element, id));
         ImmutableArray<Provision> children = unit.Children;
-        planned.Children.AddRange(PlanSiblings(children, u => u == children[^1] && u.Kind == ProvisionKind.ClosingWords && IsBare(u) ? "wrapUp" : AkomaNtosoNames.ElementOf(u.Kind), id));
+        planned.Children.AddRange(PlanSiblings(children, u => u.Kind == ProvisionKind.ClosingWords && ReferenceEquals(u, children[^1]) && IsBare(u) ? "wrapUp" : AkomaNtosoNames.ElementOf(u.Kind), id));
         return planned;
     }
 
