@@ -33,6 +33,8 @@ internal static class DocumentWriter
         if (format == Format.Json) TreatyJson.Write(output, report);
         else if (format == Format.Ndjson) TreatyJson.Write(output, report, TreatyJsonOptions.OneLine);
         else if (format == Format.JsonLd) JsonLd.Write(output, report);
-        else throw new DocumentFormatException(name, default, "", $"a news report has no {format.Name}", "convert it to json, ndjson, jsonld, csv or parquet", null);
+        else if (format == Format.Markdown) output.Write(Encoding.UTF8.GetBytes(ReportMarkdown.Render(report)));
+        else if (format == Format.Text) output.Write(Encoding.UTF8.GetBytes(ReportPlainText.Render(report)));
+        else throw new DocumentFormatException(name, default, "", $"a news report has no {format.Name}", "convert it to json, ndjson, jsonld, csv, parquet, md or txt", null);
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using TreatyModel.Analysis;
+using static TreatyModel.Rendering.MarkdownText;
 
 namespace TreatyModel.Rendering;
 
@@ -8,8 +8,6 @@ namespace TreatyModel.Rendering;
 /// <remarks>Lines end at LF. What the text itself has of Markdown's marks is escaped. The same model gives the same text. Thread-safe.</remarks>
 public static class TreatyMarkdown
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>#|~&");
-
     private const int DeepestHeading = 6;
 
     /// <summary>Prints a treaty: the title and the divisions as headings, paragraphs, items as lists.</summary>
@@ -73,25 +71,5 @@ public static class TreatyMarkdown
             if (isItem) list++;
         }
         foreach (Provision child in unit.Children) Unit(text, child, language, level, list);
-    }
-
-    private static string Escape(string text)
-    {
-        int mark = text.AsSpan().IndexOfAny(Marks);
-        if (mark < 0) return text;
-        var escaped = new StringBuilder(text.Length + 8).Append(text, 0, mark);
-        foreach (char c in text.AsSpan(mark))
-        {
-            if (Marks.Contains(c)) escaped.Append('\\');
-            escaped.Append(c);
-        }
-        return escaped.ToString();
-    }
-
-    private static void Block(StringBuilder text, string block)
-    {
-        if (block.Trim().Length == 0) return;
-        if (text.Length > 0) text.Append('\n');
-        text.Append(block.TrimEnd()).Append('\n');
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using TreatyModel.Parsing;
 using TreatyModel.Serialization;
@@ -122,9 +123,25 @@ public class AkomaNtosoTests
         AkomaNtoso.Write(stream, Parsed);
         Assert.Equal(stream.ToArray(), buffer.WrittenSpan.ToArray());
         Assert.Equal(Written, Encoding.UTF8.GetString(stream.ToArray()));
+        using var piped = new MemoryStream();
+        PipeWriter pipe = PipeWriter.Create(piped, new StreamPipeWriterOptions(leaveOpen: true));
+        AkomaNtoso.Write(pipe, Parsed);
+        await pipe.CompleteAsync();
+        Assert.Equal(stream.ToArray(), piped.ToArray());
+        using var later = new MemoryStream();
+        await AkomaNtoso.WriteAsync(later, Parsed, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(stream.ToArray(), later.ToArray());
         stream.Position = 0;
         Assert.Equal(Parsed, (await AkomaNtoso.ReadAsync(stream, cancellation: TestContext.Current.CancellationToken)).Value);
         Assert.Equal(Parsed, AkomaNtoso.Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Written.Replace("utf-8", "utf-16", StringComparison.Ordinal))]).Value);
+    }
+
+    [Fact]
+    public async Task Reading_and_writing_can_be_cancelled()
+    {
+        var stopped = new CancellationToken(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AkomaNtoso.WriteAsync(new MemoryStream(), Parsed, cancellation: stopped));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AkomaNtoso.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Written)), cancellation: stopped));
     }
 
     [Theory]
@@ -161,7 +178,10 @@ public class AkomaNtosoTests
     public void Read_rejects_a_damaged_extension(string part, string instead)
     {
         Assert.Contains(part, Written, StringComparison.Ordinal);
-        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => Read(Written.Replace(part, instead, StringComparison.Ordinal))).Remedy);
+        var problem = Assert.Throws<DocumentFormatException>(() => Read(Written.Replace(part, instead, StringComparison.Ordinal)));
+        Assert.NotEmpty(problem.Remedy);
+        Assert.Equal("one.xml", problem.Document);
+        Assert.InRange(problem.Position.Line, 2, Written.Split('\n').Length);
     }
 
     [Fact]

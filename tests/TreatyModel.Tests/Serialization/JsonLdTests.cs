@@ -105,6 +105,38 @@ public class JsonLdTests
         }
     }
 
+    [Fact]
+    public async Task Every_way_out_writes_the_same_bytes_and_every_way_in_reads_them()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonLd.Write(buffer, Parsed);
+        using var stream = new MemoryStream();
+        await JsonLd.WriteAsync(stream, Parsed, cancellation: cancellation);
+        Assert.Equal(buffer.WrittenSpan.ToArray(), stream.ToArray());
+        stream.Position = 0;
+        Assert.Equal(Parsed, await JsonLd.ReadTreatyAsync(stream, cancellation: cancellation));
+        using var report = new MemoryStream();
+        await JsonLd.WriteAsync(report, Report, cancellation: cancellation);
+        report.Position = 0;
+        Assert.Equal(Report, await JsonLd.ReadReportAsync(report, cancellation: cancellation));
+        var stopped = new CancellationToken(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JsonLd.WriteAsync(new MemoryStream(), Parsed, cancellation: stopped));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JsonLd.ReadTreatyAsync(new MemoryStream(stream.ToArray()), cancellation: stopped));
+    }
+
+    [Fact]
+    public void A_damaged_model_is_told_of_at_its_line_in_the_document()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonLd.Write(buffer, Parsed);
+        string[] lines = Encoding.UTF8.GetString(buffer.WrittenSpan).Split('\n');
+        int line = Array.FindIndex(lines, l => l.Contains("\"laterality\"", StringComparison.Ordinal));
+        lines[line] = lines[line].Replace("laterality", "nosuch", StringComparison.Ordinal);
+        var problem = Assert.Throws<DocumentFormatException>(() => JsonLd.ReadTreaty(Encoding.UTF8.GetBytes(string.Join('\n', lines)), "one.jsonld"));
+        Assert.Equal(line + 1, problem.Position.Line);
+    }
+
     [Theory, InlineData("{}"), InlineData("{"), InlineData("{\"model\": 1}"), InlineData("[]")]
     public void ReadTreaty_rejects(string json) => Assert.Throws<DocumentFormatException>(() => JsonLd.ReadTreaty(Encoding.UTF8.GetBytes(json), "one.jsonld"));
 

@@ -90,6 +90,9 @@ public sealed class ConvertRunTests : IDisposable
         Assert.Equal(0, (await Run(To("json", isReport: true), there, text)).ExitCode);
         string json = Path.Combine(there, "news.json");
         Assert.StartsWith("document,source,", Encoding.UTF8.GetString((await Run(To("csv"), null, json)).Output), StringComparison.Ordinal);
+        string printed = Encoding.UTF8.GetString((await Run(To("md"), null, json)).Output);
+        Assert.Contains("- **a diplomat**: The pact is no alliance", printed, StringComparison.Ordinal);
+        Assert.Contains("  a diplomat: The pact is no alliance", Encoding.UTF8.GetString((await Run(To("txt"), null, json)).Output), StringComparison.Ordinal);
         (int exitCode, _, string errors) = await Run(To("akn"), null, json);
         Assert.Equal(1, exitCode);
         Assert.Contains("no akn", errors, StringComparison.Ordinal);

@@ -40,6 +40,16 @@ public static partial class AkomaNtoso
         Write(stream, treaty, options);
     }
 
+    /// <summary>Writes a treaty as UTF-8. The stream stays open.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="treaty">The treaty.</param>
+    /// <param name="options">How; <see cref="AkomaNtosoOptions.Default"/> when null.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="treaty"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(Stream output, Treaty treaty, AkomaNtosoOptions? options = null, CancellationToken cancellation = default) =>
+        WholeDocument.WriteAsync(output, buffer => Write(buffer, treaty, options), cancellation);
+
     /// <summary>Writes a treaty.</summary>
     /// <param name="treaty">The treaty.</param>
     /// <param name="options">How; <see cref="AkomaNtosoOptions.Default"/> when null.</param>

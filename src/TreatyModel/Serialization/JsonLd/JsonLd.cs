@@ -9,7 +9,7 @@ namespace TreatyModel.Serialization;
 /// Treaties are <c>Legislation</c>, reports <c>NewsArticle</c> with <c>Claim</c> and <c>Quotation</c>, contradictions <c>ClaimReview</c>. The context
 /// stands in the document: nothing is fetched. Positions count UTF-16 code units. The same model gives the same bytes. Thread-safe.
 /// </remarks>
-public static class JsonLd
+public static partial class JsonLd
 {
     private static readonly JsonWriterOptions Printed = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
@@ -54,19 +54,25 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    /// <summary>Reads a treaty that was written with <see cref="JsonLdOptions.IncludesModel"/>.</summary>
-    /// <param name="utf8">The whole document.</param>
-    /// <param name="name">What an exception calls it, for example a file name.</param>
-    /// <returns>A treaty equal to the one that was written.</returns>
-    /// <exception cref="DocumentFormatException">It is no JSON, or holds no model of a treaty.</exception>
-    public static Treaty ReadTreaty(ReadOnlySpan<byte> utf8, string name = "") => TreatyJson.ReadBytes<Treaty>(Model(utf8, name), name, null);
+    /// <summary>Writes a treaty as UTF-8. The stream stays open.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="treaty">The treaty.</param>
+    /// <param name="options">How; <see cref="JsonLdOptions.Default"/> when null.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="treaty"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(Stream output, Treaty treaty, JsonLdOptions? options = null, CancellationToken cancellation = default) =>
+        WholeDocument.WriteAsync(output, buffer => Write(buffer, treaty, options), cancellation);
 
-    /// <summary>Reads a report that was written with <see cref="JsonLdOptions.IncludesModel"/>.</summary>
-    /// <param name="utf8">The whole document.</param>
-    /// <param name="name">What an exception calls it, for example a file name.</param>
-    /// <returns>A report equal to the one that was written.</returns>
-    /// <exception cref="DocumentFormatException">It is no JSON, or holds no model of a report.</exception>
-    public static NewsReport ReadReport(ReadOnlySpan<byte> utf8, string name = "") => TreatyJson.ReadBytes<NewsReport>(Model(utf8, name), name, null);
+    /// <summary>Writes a report as UTF-8. The stream stays open.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How; <see cref="JsonLdOptions.Default"/> when null.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(Stream output, NewsReport report, JsonLdOptions? options = null, CancellationToken cancellation = default) =>
+        WholeDocument.WriteAsync(output, buffer => Write(buffer, report, options), cancellation);
 
     private static void Document<T>(IBufferWriter<byte> output, JsonLdOptions options, Action<Utf8JsonWriter> members, T model) where T : class
     {
@@ -89,27 +95,5 @@ public static class JsonLd
         json.WritePropertyName("@context");
         using JsonDocument context = JsonDocument.Parse(JsonLdContext.Json);
         context.RootElement.WriteTo(json);
-    }
-
-    /// <summary>The bytes of the model inside the document.</summary>
-    private static ReadOnlySpan<byte> Model(ReadOnlySpan<byte> utf8, string name)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Printed.MaxDepth });
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("model"u8)) continue;
-                reader.Read();
-                int start = (int)reader.TokenStartIndex;
-                reader.Skip();
-                return utf8[start..(int)reader.BytesConsumed];
-            }
-        }
-        catch (JsonException problem)
-        {
-            throw JsonRefusal.Of(name, problem, 1);
-        }
-        throw new DocumentFormatException(name, default, "$.model", "the document holds no model", "write it with IncludesModel, or read another format", null);
     }
 }
