@@ -106,13 +106,17 @@ public class FormatBenchmarks
     [Benchmark(Description = "Akoma Ntoso: read")]
     public int ReadXml() => xml.Sum(x => AkomaNtoso.Read(x).Value.Statements.Length);
 
-    /// <summary>The same nodes by the framework's reader.</summary>
+    /// <summary>The same nodes and attributes by the framework's reader, with their values: it is slower where it has to pass over them.</summary>
     [Benchmark(Description = "Akoma Ntoso: read, limit (XmlReader)")]
     public int ReadXmlLimit() => xml.Sum(x =>
     {
         using var reader = XmlReader.Create(new MemoryStream(x));
-        int nodes = 0;
-        while (reader.Read()) nodes++;
-        return nodes;
+        int length = 0;
+        while (reader.Read())
+        {
+            length += reader.Value.Length;
+            while (reader.MoveToNextAttribute()) length += reader.Value.Length;
+        }
+        return length;
     });
 }
