@@ -84,6 +84,10 @@ public sealed partial record Treaty
     /// <returns>The statements of class <see cref="StatementClass.Unclassified"/>, in the order of the text.</returns>
     public IEnumerable<Statement> Unclassified() => Statements.Where(s => s.Class == StatementClass.Unclassified);
 
+    /// <summary>How much of the text was read without being understood.</summary>
+    /// <returns>The share of the statements that are unclassified, from 0 to 1; 0 when there are no statements.</returns>
+    public double UnclassifiedShare() => Statements.IsEmpty ? 0 : (double)Unclassified().Count() / Statements.Length;
+
     /// <summary>What the treaty says its words mean.</summary>
     /// <returns>The definitions, in the order of the text.</returns>
     public IEnumerable<Definition> Definitions() => Statements.Select(Definition.Of).OfType<Definition>();

@@ -132,7 +132,7 @@ internal static class NounPhraseRule<TUnit> where TUnit : unmanaged, IBinaryInte
     {
         if (e.End - e.Start < 4) return false;
         int last = Unit(text, e.End - 1), before = Unit(text, e.End - 2);
-        return (before, last) is ('e', 'd') or ('e', 'n') or ('w', 'n') or ('l', 'd') or ('d', 'e') or ('i', 'd') or ('n', 'e') or ('h', 't') or ('n', 't') or ('p', 't') or ('o', 't') or ('n', 'd') or ('l', 't') or ('u', 't') or ('e', 't');
+        return EndsWith(text, e.End, "made") || (before, last) is ('e', 'd') or ('e', 'n') or ('w', 'n') or ('l', 'd') or ('i', 'd') or ('n', 'e') or ('h', 't') or ('n', 't') or ('p', 't') or ('o', 't') or ('n', 'd') or ('l', 't') or ('u', 't') or ('e', 't');
     }
 
     public static bool IsGerund(ReadOnlySpan<TUnit> text, ScanEvent e) => e.End - e.Start > 5 && EndsWith(text, e.End, "ing");

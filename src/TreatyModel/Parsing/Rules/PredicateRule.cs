@@ -15,7 +15,11 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
     private const int LongestOpening = 5;
 
     /// <summary>The first word of force from an event on that stands in a main clause; -1 when there is none.</summary>
-    public static int FindForce(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first)
+    /// <param name="text">The text.</param>
+    /// <param name="events">The events of the sentence.</param>
+    /// <param name="first">Where to begin.</param>
+    /// <param name="isSentence">Whether there has to be a main clause: its force is then the last one, where all seem to lie in inner clauses.</param>
+    public static int FindForce(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, bool isSentence = false)
     {
         int pending = 0, depth = 0, declared = -1, nested = -1, opener = -1, conjunction = -1, finite = -1;
         bool open = false, inserted = false, complement = false, timed = false;
@@ -110,7 +114,8 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
         if (finite >= 0) return finite;
         if (nested < 0 && UnmarkedVerb(text, events, first) is >= 0 and var verb) return verb;
         // Without a comma behind the condition its end cannot be seen: the last word of force is the main clause's.
-        return nested >= 0 && opener >= 0 && nested > opener + 1 && Grammar.OpensClause(events[opener]) ? nested : -1;
+        if (nested >= 0 && opener >= 0 && nested > opener + 1 && Grammar.OpensClause(events[opener])) return nested;
+        return nested >= 0 && isSentence ? nested : -1;
     }
 
     /// <summary>Where the next predicate of the same sentence begins; the number of events when there is none.</summary>
@@ -205,10 +210,13 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
             if (i == start || e.Tag is not (LexiconTag.StateVerb or LexiconTag.AddressingVerb or LexiconTag.PowerVerb or LexiconTag.CreatingVerb or LexiconTag.ConstitutiveVerb or LexiconTag.SavingsVerb)) continue;
             ScanEvent before = events[i - 1];
             bool subject = Grammar.IsActor(before) || before.Tag is LexiconTag.Inanimate or LexiconTag.ThisInstrument or LexiconTag.Adverb or LexiconTag.ReferenceWord or LexiconTag.ReferencePhrase or LexiconTag.InstrumentNoun or LexiconTag.LawWord || (before.Tag == LexiconTag.None && before.Kind == ScanEventKind.Word);
-            if (subject && !NounPhraseRule<TUnit>.IsParticiple(text, e) && i + 1 < events.Length && events[i + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase) return i;
+            if (subject && !IsPastForm(text, e) && i + 1 < events.Length && events[i + 1].Kind is ScanEventKind.Word or ScanEventKind.Phrase) return i;
         }
         return -1;
     }
+
+    /// <summary>"notified", "given": among verbs that are known a participle, no finite form.</summary>
+    private static bool IsPastForm(ReadOnlySpan<TUnit> text, ScanEvent e) => TextUnits<TUnit>.IsAnyOf(text, e.End - 2, e.End, "ed") || TextUnits<TUnit>.IsAnyOf(text, e.Start, e.End, "given", "sent", "paid", "made", "set");
 
     private static bool SkipsBracket(ScanEvent e, ref int depth)
     {
@@ -257,7 +265,7 @@ internal static class PredicateRule<TUnit> where TUnit : unmanaged, IBinaryInteg
     {
         if (i == first) return events[i].End - events[i].Start > 10;
         ScanEvent before = events[i - 1];
-        return before.Tag is LexiconTag.Actor or LexiconTag.Pronoun or LexiconTag.Addressee or LexiconTag.Adverb or LexiconTag.Conjunction or LexiconTag.Relative
+        return before.Tag is LexiconTag.Actor or LexiconTag.Pronoun or LexiconTag.Addressee or LexiconTag.Adverb or LexiconTag.Conjunction or LexiconTag.Relative or LexiconTag.ThisInstrument
             || (before.Tag == LexiconTag.None && before.Kind is ScanEventKind.Word or ScanEventKind.CloseBracket or ScanEventKind.Comma);
     }
 

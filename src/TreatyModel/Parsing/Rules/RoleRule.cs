@@ -77,7 +77,9 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
 
     private static bool Take(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int first, int last, in Verbal verbal, bool somebodyBefore, ref ClauseData clause)
     {
-        RoleKind kind = events[first].Tag == LexiconTag.Relative
+        // "Where ..., that Party shall": behind the comma of a condition "that" points back to somebody.
+        bool points = first > 0 && first + 1 < last && events[first] is { Tag: LexiconTag.Relative, Value: Grammar.That } && Grammar.IsComma(events[first - 1]);
+        RoleKind kind = points ? NounPhraseRule<TUnit>.KindOf(text, events, first + 1, last) : events[first].Tag == LexiconTag.Relative
             ? somebodyBefore || events[first].End - events[first].Start == 3 ? RoleKind.Other : RoleKind.Unspecified
             : NounPhraseRule<TUnit>.KindOf(text, events, first, last);
         // Words that do not tell: who is said to do something can act, who is said to be something need not.

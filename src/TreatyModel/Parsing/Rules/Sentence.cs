@@ -12,6 +12,10 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
     private readonly ReadOnlySpan<ScanEvent> events;
     private readonly int end;
 
+    // Fewer make a heading with a full stop behind it: "Entry into Force.", "Article 5."
+    private const int FewestWords = 4;
+    private const int FewestSmallWords = 2;
+
     public Sentence(ReadOnlySpan<TUnit> text, ReadOnlySpan<ScanEvent> events, int end)
     {
         this.text = text;
@@ -30,7 +34,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         {
             int first = next;
             if (TryReadRecital(ref next, isItem, ref clause)) return true;
-            int force = PredicateRule<TUnit>.FindForce(text, events, first);
+            int force = PredicateRule<TUnit>.FindForce(text, events, first, isSentence: !isItem && first == 0);
             // "shall ensure that it: (a) is based on": the item's finite verb completes the opening.
             if (isItem && opening.Class != StatementClass.Unclassified && force >= 0 && (events[force].Tag is LexiconTag.Finite or LexiconTag.NotTo || Grammar.IsFiniteForce(events[force]) && Grammar.SkipAdverbs(events, first) == force)) force = -1;
             // "(b) grain to any State, unless it shall be needed": the item's only force is that of its condition.
@@ -48,7 +52,7 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
             {
                 if (isItem) ItemOf(own, opening, ref clause);
                 // A heading, a line of a table, an item of a list whose opening was not understood: no sentence.
-                if (clause.Class == StatementClass.Unclassified && !HasVerb(own)) continue;
+                if (clause.Class == StatementClass.Unclassified && !HasVerb(own) && !IsSentence(span)) continue;
                 if (!isItem) PartRule<TUnit>.Apply(text, own, -1, Verbal.None, span.End, ref clause);
                 return true;
             }
@@ -131,6 +135,21 @@ internal readonly ref struct Sentence<TUnit> where TUnit : unmanaged, IBinaryInt
         if (opening.Class != StatementClass.Unclassified) return;
         if (clause.Bearer.IsEmpty && !verbal.IsPassive && SubjectRule.IsShared(own, force)) (clause.Bearer, clause.BearerKind) = (opening.Bearer, opening.BearerKind);
         InheritParts(opening, ref clause);
+    }
+
+    /// <summary>Whether words without a verb that is known are a sentence all the same: from a capital to a full stop, with small words between.</summary>
+    private bool IsSentence(TextSpan span)
+    {
+        int stop = TextUnits<TUnit>.SkipBlanks(text, span.End), small = 0, words = 0;
+        if (stop >= text.Length || int.CreateTruncating(text[stop]) is not ('.' or '?' or '!') || !TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, span.Start, out _))) return false;
+        for (int at = span.Start; at < span.End; at = TextUnits<TUnit>.SkipWhiteSpace(text, at))
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (TextUnits<TUnit>.IsLower(codePoint)) small++;
+            if (TextUnits<TUnit>.IsLetter(codePoint)) words++;
+            at = TextUnits<TUnit>.IsWord(codePoint) ? TextUnits<TUnit>.WordEnd(text, at) : at + length;
+        }
+        return words >= FewestWords && small >= FewestSmallWords;
     }
 
     private static bool HasVerb(ReadOnlySpan<ScanEvent> own)
