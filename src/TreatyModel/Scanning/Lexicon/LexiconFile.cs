@@ -6,9 +6,9 @@ namespace TreatyModel.Scanning.Lexicon;
 /// # a comment
 /// [clauses]                          a section: what a reader asks for
 /// Modal=2   shall be obliged to      tag, optional value, blanks, phrase
-/// Trigger   in the (event|case) of   alternatives in brackets; an empty one is allowed: (the |)
+/// Trigger   in the (event|case) of   alternatives in brackets, which may hold others; an empty one is allowed: (the |)
 /// </code>
-/// A file is wrong where a tag is unknown, a bracket unclosed or a phrase missing: loading it throws with file, line and reason.
+/// A file is wrong where a tag is unknown, a bracket without its other half or a phrase missing: loading it throws with file, line and reason.
 /// </remarks>
 internal static class LexiconFile
 {
@@ -60,20 +60,40 @@ internal static class LexiconFile
             entries.Add(new LexiconEntry(tag, value, Text.Blanks.Collapse(phrase)));
     }
 
-    /// <summary>Writes out the alternatives: "a (b|c) d" gives "a b d" and "a c d".</summary>
-    private static IEnumerable<string> Expand(string phrase, string fileName, int number)
+    /// <summary>Writes out the alternatives: "a (b|c (d|)) e" gives "a b e", "a c d e" and "a c  e".</summary>
+    private static List<string> Expand(string phrase, string fileName, int number)
     {
-        int open = phrase.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0)
+        int at = 0;
+        List<string> all = Sequence(phrase, ref at, fileName, number);
+        return at == phrase.Length ? all : throw Wrong(fileName, number, $"a bracket or bar without its opening bracket: {phrase[at..]}");
+    }
+
+    /// <summary>Reads up to the end, a bar or a closing bracket.</summary>
+    private static List<string> Sequence(string phrase, ref int at, string fileName, int number)
+    {
+        List<string> all = [""];
+        while (at < phrase.Length && phrase[at] is not ('|' or ')'))
         {
-            yield return phrase;
-            yield break;
+            if (phrase[at] != '(')
+            {
+                int end = phrase.AsSpan(at).IndexOfAny('(', '|', ')');
+                string plain = end < 0 ? phrase[at..] : phrase.Substring(at, end);
+                at += plain.Length;
+                all = [.. all.Select(before => before + plain)];
+                continue;
+            }
+            var choices = new List<string>();
+            do
+            {
+                at++;
+                choices.AddRange(Sequence(phrase, ref at, fileName, number));
+            }
+            while (at < phrase.Length && phrase[at] == '|');
+            if (at == phrase.Length) throw Wrong(fileName, number, "a bracket is not closed");
+            at++;
+            all = [.. all.SelectMany(before => choices.Select(choice => before + choice))];
         }
-        int close = phrase.IndexOf(')', open);
-        if (close < 0) throw Wrong(fileName, number, "a bracket is not closed");
-        foreach (string choice in phrase[(open + 1)..close].Split('|'))
-            foreach (string rest in Expand(phrase[(close + 1)..], fileName, number))
-                yield return phrase[..open] + choice + rest;
+        return all;
     }
 
     private static FormatException Wrong(string fileName, int number, string why) => new($"{fileName}({number}): {why}");
