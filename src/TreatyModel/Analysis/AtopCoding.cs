@@ -35,12 +35,12 @@ public sealed record AtopCoding
 
     /// <summary>Codes a treaty.</summary>
     /// <param name="treaty">The treaty, parsed, loaded or written by hand.</param>
-    /// <returns>Its coding; every variable is <see cref="AtopValue.Unknown"/> when it has no statement that was understood.</returns>
+    /// <returns>Its coding; every variable is <see cref="AtopValue.Unknown"/> when it has no statement that was understood, or is in another language than English, where not every promise is told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="treaty"/> is null.</exception>
     public static AtopCoding Of(Treaty treaty)
     {
         ArgumentNullException.ThrowIfNull(treaty);
-        if (treaty.Statements.All(s => s.Class == StatementClass.Unclassified)) return new AtopCoding();
+        if (treaty.Language is not ("" or "en") || treaty.Statements.All(s => s.Class == StatementClass.Unclassified)) return new AtopCoding();
         return new AtopCoding
         {
             Defence = Collect(treaty, AtopRules.IsDefence),

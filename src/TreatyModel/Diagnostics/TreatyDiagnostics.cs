@@ -44,8 +44,11 @@ public static class TreatyDiagnostics
     /// <summary>TM0201: a sentence was not understood and is kept as unclassified.</summary>
     public static DiagnosticDescriptor StatementNotUnderstood { get; } = new("TM0201", Info, "what \"{0}\" does was not understood");
 
-    /// <summary>TM0202: the text is not in English, so its statements were not read.</summary>
-    public static DiagnosticDescriptor LanguageNotRead { get; } = new("TM0202", Warning, "the text does not look like English: its structure was read, its statements were not");
+    /// <summary>TM0202: no lexicon has the clauses of the text's language, so its statements were not read.</summary>
+    public static DiagnosticDescriptor LanguageNotRead { get; } = new("TM0202", Warning, "the text is in a language whose clauses are not known: its structure was read, its statements were not");
+
+    /// <summary>TM0203: the text is not in English: its sentences were read by the marks of its language, and what they bind to is not told where no word of force stands.</summary>
+    public static DiagnosticDescriptor LanguageReadByMarks { get; } = new("TM0203", Warning, "the text is not in English: actors, conditions, limits and references were read, norms only where a word of force tells them");
 
     /// <summary>TM0401: the report has no headline that could be told.</summary>
     public static DiagnosticDescriptor NoHeadline { get; } = new("TM0401", Info, "the report has no headline that could be told");
@@ -121,8 +124,8 @@ public static class TreatyDiagnostics
     [
         EmptyText, BinaryContent, InvalidUtf8, TextTooLong, LimitReached,
         NotATreaty, NoArticle, NumberOutOfSequence, ContentsSkipped, NumberRepaired, HeadingsBySequence, HeadingUnlikeOthers,
-        StatementNotUnderstood, LanguageNotRead,
-        NoHeadline, ReportLanguageNotRead, TranslationNoise,
+         StatementNotUnderstood, LanguageNotRead, LanguageReadByMarks,
+         NoHeadline, ReportLanguageNotRead, TranslationNoise,
         WeekdayContradictsDate, PeriodOutOfRange,
         EmptyName, LanguageCode, PartyTwice, LateralityContradictsParties, ActorNotThen, ActorNotListed, SignatureAfterEntryIntoForce,
         EndBeforeEntryIntoForce, ProvisionalAfterEntryIntoForce, CompetingDates, EffectBeforeAct, EventBehindRecord, ProvisionNotFound,

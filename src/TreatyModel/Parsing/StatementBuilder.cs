@@ -56,10 +56,7 @@ internal sealed class StatementBuilder
     /// <summary>Adds a clause of the preamble: it states a reason, whatever its words.</summary>
     public void AddRecital(Provision recital)
     {
-        int end = recital.Span.End;
-        while (end > recital.Span.Start && (char.IsWhiteSpace(source.Text[end - 1]) || source.Text[end - 1] is ',' or ';' or '.')) end--;
-        if (end == recital.Span.Start) return;
-        statements.Add(new NonNormativeStatement { Class = StatementClass.Recital, Path = recital.Path, Words = source.Excerpt(TextSpan.FromBounds(recital.Span.Start, end)), Confidence = 0.9 });
+        if (RecitalStatement.Of(source, recital) is { } statement) statements.Add(statement);
     }
 
     /// <param name="clause">The clause.</param>
@@ -72,7 +69,7 @@ internal sealed class StatementBuilder
         TextSpan span = clause.Span.Shift(offset);
         var parts = new PartList(source, clause, offset, TextSpan.FromBounds(0, closing < 0 ? source.Length : closing));
         if (closing >= 0) span = WithoutMarks(TextSpan.FromBounds(span.Start, closing));
-        ProvisionPath path = provision is null ? ProvisionPath.Root : Innermost(provision, span.Start).Path;
+        ProvisionPath path = provision is null ? ProvisionPath.Root : ProvisionSearch.Innermost(provision, span.Start).Path;
         NormRole? bearer = details.BearerOf(clause, offset);
         NormRole? counterparty = clause.Counterparty.IsEmpty ? null : new NormRole(RoleReader.KindOf(source[clause.Counterparty.Shift(offset)]), Words(clause.Counterparty));
         bool isNorm = clause.Modality != Modality.None;
@@ -123,33 +120,12 @@ internal sealed class StatementBuilder
     {
         TextSpan span = clause.Span.Shift(offset);
         int verb = Math.Max(clause.Verb.IsEmpty ? 0 : clause.Verb.End, clause.Modal.IsEmpty ? 0 : clause.Modal.End) + offset;
-        while (ChildAt(provision, span.Start) is { } child)
+        while (ProvisionSearch.ChildAt(provision, span.Start) is { } child)
         {
             Provision last = provision.Children[^1];
             if (last.Kind == ProvisionKind.ClosingWords && last.Span.Start > span.Start && last.Span.Start < span.End) return verb > last.Span.Start ? -1 : last.Span.Start;
             provision = child;
         }
         return -1;
-    }
-
-    private static Provision Innermost(Provision provision, int position)
-    {
-        while (ChildAt(provision, position) is { } child) provision = child;
-        return provision;
-    }
-
-    /// <summary>The child that a position lies in, by binary search: a list may have a hundred thousand items.</summary>
-    private static Provision? ChildAt(Provision provision, int position)
-    {
-        int low = 0, high = provision.Children.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            TextSpan span = provision.Children[middle].Span;
-            if (span.Contains(position)) return provision.Children[middle];
-            if (position < span.Start) high = middle - 1;
-            else low = middle + 1;
-        }
-        return null;
     }
 }

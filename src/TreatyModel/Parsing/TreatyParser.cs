@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Languages;
 using TreatyModel.Parsing.Pages;
 using TreatyModel.Parsing.Signatures;
 using TreatyModel.Text;
@@ -108,9 +109,16 @@ public sealed class TreatyParser
         if (treaty.Language is "en" or "")
         {
             var statements = new StatementBuilder(source, pages.Reading, diagnostics);
-            if (treaty.Articles().Any()) foreach (Provision provision in provisions) ReadStatements(provision, statements);
+            if (treaty.Articles().Any()) foreach (Provision provision in provisions) ReadStatements(provision, statements.Read, statements.AddRecital);
             else statements.Read(new TextSpan(0, source.Length), provisions.FirstOrDefault());
             treaty = FinalProvisionsReader.Read(source, ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() }));
+        }
+        else if (LanguagePhrases.For(treaty.Language) is { } phrases)
+        {
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageReadByMarks, default));
+            var statements = new MarkedStatements(source, pages.Reading, phrases, diagnostics);
+            foreach (Provision provision in provisions) ReadStatements(provision, statements.Read, statements.AddRecital);
+            treaty = ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() });
         }
         else
         {
@@ -130,12 +138,12 @@ public sealed class TreatyParser
         return Result(new Treaty { Statements = statements.ToImmutable() }, source, diagnostics);
     }
 
-    private static void ReadStatements(Provision root, StatementBuilder statements)
+    private static void ReadStatements(Provision root, Action<TextSpan, Provision> read, Action<Provision> addRecital)
     {
         foreach ((TextSpan span, Provision provision) in Stretches.Of(root))
         {
-            if (provision.Kind == ProvisionKind.Recital) statements.AddRecital(provision);
-            else if (provision.Kind != ProvisionKind.Conclusion) statements.Read(span, provision);
+            if (provision.Kind == ProvisionKind.Recital) addRecital(provision);
+            else if (provision.Kind != ProvisionKind.Conclusion) read(span, provision);
         }
     }
 

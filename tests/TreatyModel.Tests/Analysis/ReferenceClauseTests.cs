@@ -6,8 +6,8 @@ namespace TreatyModel.Tests.Analysis;
 public class ReferenceClauseTests
 {
     [Theory]
-    [InlineData("modality", 16, true)]
-    [InlineData("trigger_level", 8, true)]
+    [InlineData("modality", 19, true)]
+    [InlineData("trigger_level", 11, true)]
     [InlineData("grade", 8, true)]
     [InlineData("modality", 14, false)]
     [InlineData("trigger_level", 6, false)]

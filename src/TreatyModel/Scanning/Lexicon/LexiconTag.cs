@@ -386,4 +386,12 @@ internal enum LexiconTag : byte
     RegionName,
     AnchorCue,
     AnchorOpener,
+
+    // Marks of clauses in languages that are read by marks alone.
+
+    /// <summary>Ends a condition that it stands behind: 경우, とき.</summary>
+    TriggerCloser,
+
+    /// <summary>Ends a limit that it stands behind: 에 따라, に従って. The value is the <c>QualifierKind</c>.</summary>
+    QualifierCloser,
 }

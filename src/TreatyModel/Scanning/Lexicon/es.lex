@@ -56,3 +56,77 @@ OfficeWord        (ministro|ministra|viceministro|viceministra|secretario|secret
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
 CommonWord     (el|los|las|y|del|al|por|con|para|se|una|lo|su|sus|como|o)
+
+[clauses]
+# Tags and values are those of en.lex. A star stands for any ending of a word, or for any beginning.
+Modal=1         (deberá|deberán|debe|deben|habrá de|habrán de|está obligado a|está obligada a|están obligados a|están obligadas a|tendrá la obligación de|tendrán la obligación de)
+DutyModal=1     (se compromete|se comprometen|se obliga|se obligan) (a|)
+Modal=2         (se compromete|se comprometen|se obliga|se obligan) a no
+Modal=2         no (podrá|podrán|deberá|deberán|puede|pueden|debe|deben)
+Modal=2         (se abstendrá|se abstendrán|se abstiene|se abstienen) de
+Modal=2         (queda|quedan|está|están) (prohibido|prohibida|prohibidos|prohibidas)
+Modal=1         (acuerdan|conviene en|convienen en|acuerda)
+Modal=3         (podrá|podrán|puede|pueden)
+Modal=4         (tendrá|tendrán|tiene|tienen|gozará|gozarán|goza|gozan) (el |de |del |)derecho (a|de|)
+Modal=4         (se reserva|se reservan) el derecho
+Modal=4         (gozará|gozarán|disfrutará|disfrutarán) de
+Modal=6         no (estará|estarán|está|están) (obligado|obligada|obligados|obligadas) a
+Modal=6         (estará|estarán|está|están) (exento|exenta|exentos|exentas)
+Modal=7         (procurará|procurarán|se esforzará|se esforzarán|debería|deberían|se esfuerza|se esfuerzan|alentará|alentarán|fomentará|fomentarán|tratará de|tratarán de)
+# Commands are in the future: "prestará", "consultarán".
+Modal=1         (*rá|*rán)
+Declares        (reconoce|reconocen|reafirma|reafirman|declara|declaran|confirma|confirman|afirma|afirman|consideran|toman nota)
+ConstitutiveVerb (entrará|entrarán|entra|entran) en vigor
+ConstitutiveVerb (se aplicará|se aplicarán|se aplica|se aplican|surtirá efecto|surtirán efecto|permanecerá en vigor|permanecerán en vigor|seguirá en vigor|expirará|cesará|cesarán)
+ConstitutiveVerb (estará|estarán) (abierto|abierta|compuesto|compuesta|sujeto|sujeta)
+ConstitutiveVerb (se considerará|se considerarán|se establece|se crea|queda establecida|queda establecido|quedará constituida)
+ConstitutiveVerb (forma|forman|formará|formarán) parte integrante
+ConstitutiveVerb (igualmente auténticos|igualmente auténticas|hacen igualmente fe)
+DefinitionVerb  (se entiende por|se entenderá por|significa|se entenderá|se entiende)
+SavingsOpener   (nada de lo dispuesto|ninguna disposición de este|ninguna disposición del presente|ninguna de las disposiciones)
+SavingsVerb     (no afectará|no afectarán|no afecta|no afectan|no perjudicará|no se interpretará|no impedirá|no impedirán)
+PriorityVerb    (prevalecerá|prevalecerán|prevalece|prevalecen|primará)
+TriggerOpener   (si|cuando|en caso de que|en el caso de que|en caso de|en el caso de|siempre que|tan pronto como|una vez que|en los casos en que|en el supuesto de que|a condición de que)
+TriggerOpener=4 (a solicitud|a petición|a instancia|previa solicitud) (de|del|)
+TriggerOpener=5 (al recibir|tras la recepción de)
+ExceptionOpener (a menos que|salvo que|salvo cuando|salvo|excepto|con excepción de|a excepción de|sin el consentimiento)
+QualifierOpener=1 (de conformidad con|de acuerdo con|conforme a|conforme al|con arreglo a|con arreglo al|en virtud de|en virtud del|en el marco de|en el marco del|según|en los términos)
+QualifierOpener=2 (sujeto a|sujeta a|sujetos a|sujetas a|con sujeción a|a reserva de)
+QualifierOpener=3 (sin perjuicio de|sin perjuicio del)
+QualifierOpener=4 (no obstante|a pesar de|sin embargo de)
+QualifierOpener=5 (en la medida en que|en la medida de)
+QualifierPhrase=5 (en la medida de lo posible|en lo posible)
+QualifierPhrase=6 (según corresponda|cuando proceda|si procede|cuando sea necesario|según proceda)
+QualifierOpener=7 (por todos los medios|con todos los medios|por medio de|mediante)
+QualifierPhrase=8 (de común acuerdo|por escrito|por vía diplomática|de buena fe|por mutuo acuerdo|por consenso|por unanimidad)
+TemporalPhrase=1 (sin demora|sin dilación|inmediatamente|de inmediato|a la brevedad posible|lo antes posible|tan pronto como sea posible|cuanto antes|con prontitud)
+TemporalPhrase=5 (anualmente|periódicamente|cada año|en todo momento|en cualquier momento|una vez al año)
+TemporalPhrase=4 (por tiempo indefinido|por un período indefinido|por tiempo ilimitado)
+TemporalOpener=2 (dentro de|dentro del|en un plazo|en el plazo|a más tardar|antes de|antes del|por lo menos)
+TemporalOpener=3 (a partir de|a partir del|después de|en la fecha|desde|treinta días después)
+TemporalOpener=4 (por un período|durante|hasta|por un plazo)
+Actor=1         (las|cada|ambas|cada una de las|todas las|las altas|los|cada uno de los|todos los|ambos) (partes|parte|estados|estado|gobiernos|gobierno) (contratantes|contratante|partes|parte|miembros|miembro|signatarios|)
+Actor=1         (todo|cada) (miembro|estado) de (las naciones unidas|la organización)
+Actor=1         (las altas partes contratantes|los miembros|todos los miembros|cada miembro|todo estado parte)
+Actor=2         (cualquiera de las|cualquier|cualquiera de los) (altas |)(partes|parte|estados|estado) (contratantes|contratante|miembro|)
+Actor=4         (una de las|uno de los|una) (altas |)(partes|parte|estados) (contratantes|contratante|)
+Actor=5         (la otra|las otras|las demás|el otro|los demás|los otros) (alta |)(parte|partes|estado|estados|miembros) (contratante|contratantes|)
+Actor=6         (ningún|ningun) miembro
+Actor=6         (ninguna|ninguno|ningún) (de las |de los |)(partes|parte|estado|estados|miembro) (contratante|contratantes|)
+Actor=8         (un tercer estado|terceros estados|un tercer país|terceros países|cualquier tercer estado)
+Actor=9         (la comisión|el comité|el consejo|la conferencia|el depositario|el secretario general|la secretaría|el tribunal|la corte|la organización|las autoridades competentes|la asamblea general|el consejo de seguridad|el director general|el gobierno|la autoridad competente|la junta)
+Actor=10        (toda persona|los nacionales|las personas|los ciudadanos|el inversionista|los inversionistas|el exportador|el importador)
+Addressee=5     (entre sí|recíprocamente|mutuamente|una a otra|la una a la otra)
+Negation        (no|nunca)
+TriggerCue=1    (amenaza|amenazas|amenazada|amenazado)
+TriggerCue=2    (ataque|ataques|ataque armado|agresión|agresión armada|atacada|atacado|invasión)
+TriggerCue=3    (guerra|estado de guerra|hostilidades)
+SuchEvent=2     (así atacada|así atacado|víctima de la agresión)
+Conjunction=2   (o|u)
+ReferenceWord   (artículo|artículos|párrafo|párrafos|anexo|anexos|capítulo|capítulos|sección|título|apartado|inciso|protocolo|apéndice|literal|numeral)
+ReferencePhrase (el párrafo anterior|el artículo anterior|el apartado anterior|párrafo precedente|el párrafo precedente)
+Instrument=1    (la |)carta de (las naciones unidas|la onu)
+Instrument      (la convención de viena|el gatt de 1994|del gatt de 1994|acuerdo sobre la omc|el estatuto de la corte internacional de justicia)
+LawWord         (legislación nacional|su legislación|sus legislaciones|sus leyes|leyes y reglamentos|legislación interna|derecho interno|procedimientos constitucionales|procedimientos legales internos|requisitos constitucionales|ordenamiento jurídico|la legislación)
+ThisInstrument  (el presente|la presente|del presente|de la presente|este|esta|de este|de esta) (acuerdo|tratado|convenio|convención|protocolo|pacto|artículo|carta|capítulo)
+Preposition     (de|por|a|con|para|ante|entre|sobre|en|contra|hacia|según|mediante|sin)
