@@ -17,13 +17,8 @@ internal static class AtopRules
     private static readonly string[] Adversaries = ["enemy", "enemies", "aggressor", "attacker", "adversar"];
     private static readonly string[] ThirdSides = ["third", "that power", "such power", "that state", "such state", "hostilities", "the war", "that war", "the conflict"];
 
-    public static bool IsDefence(Statement statement) => statement.Class switch
-    {
-        StatementClass.Obligation => IsOnAttack(statement) && IsMilitaryHelp(statement),
-        // "declares that it would act to meet the common danger": a promise in the form of a declaration.
-        StatementClass.Declaratory => Says(Whole(statement), "would act", "will act", "shall act") && Says(Whole(statement), Attacks),
-        _ => false,
-    };
+    public static bool IsDefence(Statement statement) =>
+        statement.Class == StatementClass.Obligation && IsOnAttack(statement) && (IsMilitaryHelp(statement) || IsActToMeetDanger(statement));
 
     public static bool IsOffence(Statement statement)
     {
@@ -73,6 +68,9 @@ internal static class AtopRules
         if (Says(deed, CivilHelp) && !Says(deed, Armed)) return false;
         return IsVerb(statement, HelpingVerbs) || ((IsVerb(statement, GivingVerbs) || statement.Verb.IsEmpty) && Says(deed, Help) && !Says(deed, "consult"));
     }
+
+    /// <summary>"would act to meet the common danger": to intervene, by whatever means.</summary>
+    private static bool IsActToMeetDanger(Statement statement) => IsVerb(statement, "act") && Says(Deed(statement), "danger", "attack", "aggress");
 
     private static bool IsInWar(Statement statement) => HasLevel(statement, TriggerLevel.Attack) || HasLevel(statement, TriggerLevel.StateOfWar)
         || (statement.Trigger is not null && Says(Occasion(statement), "war", "attack", "conflict", "hostil", "belligeren"));

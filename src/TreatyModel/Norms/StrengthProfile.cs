@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using TreatyModel.Text;
+
 namespace TreatyModel;
 
 /// <summary>What a promise says of its own strength: when it is due, how fast, with what, within which limits.</summary>
@@ -12,6 +15,9 @@ namespace TreatyModel;
 /// <param name="Consults">Whether what is due is consultation.</param>
 public sealed record StrengthProfile(TriggerLevel? TriggerLevel, bool NeedsTwoEvents, bool IsTriggerSelfJudged, bool NeedsRequest, bool NamesMilitaryHelp, MeansScope Means, bool IsPrompt, QualifierLimits Limits, bool Consults)
 {
+    /// <summary>The words that each member rests on, in the order of <see cref="StrengthAspect"/>; what is false, or says nothing, has none.</summary>
+    public ImmutableArray<StrengthEvidence> Evidence { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The grade that goes with the profile.</summary>
     public StrengthGrade Grade => Consults ? StrengthGrade.A1
         : TriggerLevel is null or TreatyModel.TriggerLevel.Date or TreatyModel.TriggerLevel.Notification && !NamesMilitaryHelp ? StrengthGrade.A0
@@ -27,31 +33,52 @@ public sealed record StrengthProfile(TriggerLevel? TriggerLevel, bool NeedsTwoEv
 
     /// <summary>Reads the profile of a norm from its parts and words.</summary>
     /// <param name="norm">The norm.</param>
-    /// <returns>Its profile; of a norm that promises nothing, one with grade <see cref="StrengthGrade.A0"/>.</returns>
+    /// <returns>Its profile with the words behind it; of a norm that promises nothing, one with grade <see cref="StrengthGrade.A0"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     public static StrengthProfile Of(Norm norm)
     {
         ArgumentNullException.ThrowIfNull(norm);
-        string words = norm.Words.ToString();
         bool binds = norm.Modality == Modality.Obligation;
-        Trigger[] events = norm.Trigger is null ? [] : [.. Leaves(norm.Trigger).Where(t => t.Level != TreatyModel.TriggerLevel.Request)];
+        Trigger[] leaves = norm.Trigger is null ? [] : [.. Leaves(norm.Trigger)];
+        Trigger[] events = [.. leaves.Where(t => t.Level != TreatyModel.TriggerLevel.Request)];
         TriggerLevel? level = events.Length > 0 ? Gravest(events) : null;
+        Excerpt chosen = StrengthWords.Find(norm.Words, "SelfChosen"), all = chosen.IsEmpty ? StrengthWords.Find(norm.Words, "AllMeans") : Excerpt.None;
+        bool twoEvents = norm.Trigger is { Operator: TriggerOperator.And } && events.Length > 1;
+        var evidence = new List<StrengthEvidence>();
+        Add(StrengthAspect.TriggerLevel, events.Where(t => t.Level == level).Select(t => t.Words));
+        if (twoEvents) Add(StrengthAspect.NeedsTwoEvents, events.Select(t => t.Words));
+        Add(StrengthAspect.IsTriggerSelfJudged, [StrengthWords.Find(norm.Words, "SelfJudged")]);
+        Add(StrengthAspect.NeedsRequest, [.. leaves.Where(t => t.Level == TreatyModel.TriggerLevel.Request).Select(t => t.Words), StrengthWords.Find(norm.Words, "Request")]);
+        Add(StrengthAspect.NamesMilitaryHelp, [binds ? StrengthWords.Find(norm.Words, "MilitaryHelp") : Excerpt.None]);
+        Add(StrengthAspect.Means, [chosen, all]);
+        Add(StrengthAspect.IsPrompt, norm.Temporal.Where(t => t.Kind == TemporalKind.Promptness).Select(t => t.Words));
+        Add(StrengthAspect.Limits, norm.Qualifiers.Where(q => q.Limits != QualifierLimits.None).Select(q => q.Words));
+        Add(StrengthAspect.Consults, [binds ? StrengthWords.Find(norm.Words, "Consultation") : Excerpt.None]);
         return new StrengthProfile(
             level,
-            norm.Trigger is { Operator: TriggerOperator.And } && events.Length > 1,
-            Says(words, "in the opinion of", "in its opinion", "in the judgment of", "in the judgement of"),
-            norm.Trigger is not null && Leaves(norm.Trigger).Any(t => t.Level == TreatyModel.TriggerLevel.Request) || Says(words, "at the request of", "upon request"),
-            binds && Says(words, "military", "armed assistance", "armed forces", "all help", "all the help", "aid and assistance", "mutual assistance", "all assistance", "come to the aid", "come to its aid"),
-            MeansOf(words),
+            twoEvents,
+            Has(StrengthAspect.IsTriggerSelfJudged),
+            leaves.Any(t => t.Level == TreatyModel.TriggerLevel.Request) || Has(StrengthAspect.NeedsRequest),
+            Has(StrengthAspect.NamesMilitaryHelp),
+            !chosen.IsEmpty ? MeansScope.SelfChosen : !all.IsEmpty ? MeansScope.All : MeansScope.Unspecified,
             norm.Temporal.Any(t => t.Kind == TemporalKind.Promptness),
-            norm.Qualifiers.Aggregate(QualifierLimits.None, (all, q) => all | q.Limits),
-            binds && Says(words, "consult", "negotiat"));
+            norm.Qualifiers.Aggregate(QualifierLimits.None, (limits, q) => limits | q.Limits),
+            Has(StrengthAspect.Consults))
+        {
+            Evidence = [.. evidence],
+        };
+
+        void Add(StrengthAspect flag, IEnumerable<Excerpt> words) => evidence.AddRange(words.Where(w => !w.IsEmpty).Distinct().Select(w => new StrengthEvidence(flag, w)));
+        bool Has(StrengthAspect flag) => evidence.Exists(e => e.Aspect == flag);
     }
 
-    private static MeansScope MeansOf(string words) =>
-        Says(words, "as it deems", "as it may deem", "it considers necessary", "as they deem", "as each deems") ? MeansScope.SelfChosen
-        : Says(words, "all means", "all the means", "with all the", "by all", "in its power", "in their power", "at its disposal", "in its possession", "all the military", "all measures") ? MeansScope.All
-        : MeansScope.Unspecified;
+    /// <summary>Whether all members and the words behind them are equal.</summary>
+    public bool Equals(StrengthProfile? other) => other is not null && TriggerLevel == other.TriggerLevel && NeedsTwoEvents == other.NeedsTwoEvents && IsTriggerSelfJudged == other.IsTriggerSelfJudged
+        && NeedsRequest == other.NeedsRequest && NamesMilitaryHelp == other.NamesMilitaryHelp && Means == other.Means && IsPrompt == other.IsPrompt && Limits == other.Limits
+        && Consults == other.Consults && Sequence.Same(Evidence, other.Evidence);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(TriggerLevel, NamesMilitaryHelp, Means, IsPrompt, Limits, Consults, Sequence.Hash(Evidence));
 
     private static TriggerLevel Gravest(Trigger[] events)
     {
@@ -62,11 +89,4 @@ public sealed record StrengthProfile(TriggerLevel? TriggerLevel, bool NeedsTwoEv
     }
 
     private static IEnumerable<Trigger> Leaves(Trigger trigger) => trigger.Parts.IsEmpty ? [trigger] : trigger.Parts.SelectMany(Leaves);
-
-    private static bool Says(string words, params ReadOnlySpan<string> any)
-    {
-        foreach (string one in any)
-            if (words.Contains(one, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
 }

@@ -7,11 +7,11 @@ public class ReferenceClauseTests
 {
     [Theory]
     [InlineData("modality", 19, true)]
-    [InlineData("trigger_level", 11, true)]
-    [InlineData("grade", 8, true)]
-    [InlineData("modality", 14, false)]
-    [InlineData("trigger_level", 6, false)]
-    [InlineData("grade", 6, false)]
+    [InlineData("trigger_level", 13, true)]
+    [InlineData("grade", 13, true)]
+    [InlineData("modality", 18, false)]
+    [InlineData("trigger_level", 12, false)]
+    [InlineData("grade", 13, false)]
     public void Clauses_come_out_as_the_table_says(string column, int floor, bool anyStatement)
     {
         Dictionary<string, string>[] rows = Rows();
@@ -34,6 +34,8 @@ public class ReferenceClauseTests
     /// <summary>The value at the start of a cell: "Attack", "A1" of "A1-crisis"; "" for a cell that names none.</summary>
     private static string Expected(string column, string cell)
     {
+        // "Declaratory->weak Obligation": a promise in the form of a declaration is a promise.
+        if (cell.Split("->weak ") is [_, var promise]) cell = promise;
         string first = new([.. cell.TakeWhile(char.IsLetterOrDigit)]);
         // Aggression is an attack; prevention has no level of its own and is not asked for, like cells that name none.
         return column == "trigger_level" ? first switch { "Aggression" => "Attack", "Prevention" or "none" => "", _ => first } : first;

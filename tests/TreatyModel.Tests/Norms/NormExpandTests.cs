@@ -59,4 +59,16 @@ public class NormExpandTests
 
     [Fact]
     public void Expand_rejects_null() => Assert.Throws<ArgumentNullException>(() => Norm(RoleKind.EachParty, "Each Party").Expand(null!));
+
+    [Theory]
+    [InlineData("If one of the Parties is attacked, the other Party shall give it help.", "it", RoleKind.OneParty)]
+    [InlineData("Whenever either Party is threatened, the other Party shall inform the latter without delay.", "the latter", RoleKind.OneParty)]
+    [InlineData("Each Party shall notify the other of every new lighthouse.", "the other", RoleKind.OtherParty)]
+    [InlineData("The Council shall grant it a loan.", "it", RoleKind.Other)]
+    public void A_word_that_stands_for_a_party_is_that_party(string clause, string words, RoleKind kind)
+    {
+        Norm norm = Treaty.Parse($"Treaty of Help\nArticle 1\n{clause}").Norms().First();
+        Assert.Equal((words, kind), (norm.Counterparty?.Words.Text, norm.Counterparty?.Kind));
+        Assert.Equal(kind == RoleKind.Other ? 0 : 2, norm.Expand(["Ruritania", "Graustark"]).Length);
+    }
 }

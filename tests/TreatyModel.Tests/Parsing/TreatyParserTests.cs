@@ -149,12 +149,12 @@ public class TreatyParserTests
     }
 
     [Fact]
-    public void Another_language_says_that_its_statements_were_not_read()
+    public void Another_language_says_that_it_was_read_by_marks()
     {
         ParseResult<Treaty> result = TreatyParser.Default.Parse("Traité entre A et B\n\nArticle premier\nLes Parties se consultent sur les questions de la paix et de la sécurité dans la région.\n\nArticle 2\nLe présent traité entre en vigueur à la date de la signature.\n");
         Assert.Equal(("fr", 2), (result.Value.Language, result.Value.Articles().Count()));
-        Assert.Contains(result.Diagnostics, d => d.Code == "TM0202");
-        Assert.Empty(result.Value.Statements);
+        Assert.Contains(result.Diagnostics, d => d.Code == "TM0203");
+        Assert.Equal([StatementClass.Unclassified, StatementClass.Constitutive], result.Value.Statements.Select(s => s.Class));
     }
 
     [Fact]

@@ -29,10 +29,7 @@ internal sealed class DutyReader(PartyIndex parties)
 
     /// <summary>Whether a norm runs from one party to another. The two alone are asked: all pairs of a treaty of a hundred parties are ten thousand.</summary>
     private static bool Runs(Norm norm, Actor by, Actor to) =>
-        norm.Expand([Bearer, Counterparty], (party, words) => IsNamed(party == Bearer ? by : to, words)).Any(d => d.Bearer == Bearer && (d.Counterparty == Counterparty || IsPronoun(norm.Counterparty) || IsThird(norm.Counterparty)));
-
-    /// <summary>"the other Party shall give it help": who is helped is the party that the occasion names, which is the other one.</summary>
-    private static bool IsPronoun(NormRole? role) => role?.Words.Text is "it" or "them" or "the latter";
+        norm.Expand([Bearer, Counterparty], (party, words) => IsNamed(party == Bearer ? by : to, words)).Any(d => d.Bearer == Bearer && (d.Counterparty == Counterparty || IsThird(norm.Counterparty)));
 
     /// <summary>"shall not conclude agreements with third States": with whom it acts is no party, to whom it promised so is the other one.</summary>
     private static bool IsThird(NormRole? role) => role?.Kind == RoleKind.ThirdState;

@@ -17,13 +17,14 @@ internal sealed class NormDetails(SourceText source)
     {
         Excerpt words = statement.Words;
         ReadOnlySpan<ScanEvent> found = scan.Read(words.Text);
-        Trigger? trigger = statement.Trigger ?? SuchEvent(words, found);
+        Trigger? trigger = WithSuchEvent(statement.Trigger, words, found);
         // "attacked by any State or coalition of States": those that attack, not what is forbidden.
         ImmutableArray<KindCue> cues = KindReader.Read(words).RemoveAll(c => c.Kind == ObligationKind.NoHostileAlliance && ConditionReader.IsIn(trigger, c.Words.Span.Start));
         ImmutableArray<Excerpt> territories = TerritoryReader.Read(words, found);
         statement = statement with
         {
             Trigger = trigger,
+            Counterparty = RoleReader.WithoutStandIn(statement.Counterparty, statement.Bearer, trigger),
             KindCues = cues,
             Kinds = KindReader.KindsOf(cues),
             Territories = territories,
@@ -40,12 +41,16 @@ internal sealed class NormDetails(SourceText source)
         };
     }
 
-    /// <summary>"shall assist the Party so attacked": the event was named before.</summary>
-    private static Trigger? SuchEvent(Excerpt words, ReadOnlySpan<ScanEvent> found)
+    /// <summary>"shall assist the Party so attacked": the event was named before. "in that event" takes its gravity from such words.</summary>
+    private static Trigger? WithSuchEvent(Trigger? trigger, Excerpt words, ReadOnlySpan<ScanEvent> found)
     {
+        if (trigger is { Level: not TriggerLevel.Event } or { Parts.IsEmpty: false }) return trigger;
         foreach (ScanEvent e in found)
-            if (e.Tag == LexiconTag.SuchEvent) return new Trigger { Level = (TriggerLevel)e.Value, Words = words.Slice(e.Start, e.End) };
-        return null;
+        {
+            if (e.Tag != LexiconTag.SuchEvent) continue;
+            return trigger is null ? new Trigger { Level = (TriggerLevel)e.Value, Words = words.Slice(e.Start, e.End) } : trigger with { Level = (TriggerLevel)e.Value };
+        }
+        return trigger;
     }
 
     /// <summary>"The Parties shall jointly adopt", "shall consult together": bound together, where "each Party shall" is bound for itself.</summary>

@@ -21,6 +21,22 @@ internal static class RoleReader
         return kind;
     }
 
+    /// <summary>"shall give it help", "assist the other": a word that stands for a party is that party where the occasion names one, or where one party binds itself to the other.</summary>
+    public static NormRole? WithoutStandIn(NormRole? counterparty, NormRole? bearer, Trigger? trigger)
+    {
+        if (counterparty is not { Kind: RoleKind.Other } || StandInOf(counterparty.Words.Text) is not { } kind) return counterparty;
+        bool partiesBind = bearer?.Kind is RoleKind.EachParty or RoleKind.EitherParty or RoleKind.OneParty or RoleKind.OtherParty or RoleKind.NoParty or RoleKind.NamedParty;
+        bool isNamed = kind == RoleKind.OtherParty || (trigger is not null && KindOf(trigger.ToString()) is RoleKind.OneParty or RoleKind.EitherParty or RoleKind.EachParty);
+        return partiesBind && isNamed ? counterparty with { Kind = kind } : counterparty;
+    }
+
+    /// <summary>Who a single word stands for; null when it is no such word.</summary>
+    private static RoleKind? StandInOf(string words)
+    {
+        var scanner = new ScalarScanner<char>(words, LexiconSection.Details.For<char>(), ScanKinds.Phrases);
+        return scanner.Read(out ScanEvent found) && found.Tag == LexiconTag.StandIn && found.Start == 0 && found.End == words.Length ? (RoleKind)found.Value : null;
+    }
+
     /// <summary>Whether the words between bearer and verb, or right behind the verb, say that the parties act together.</summary>
     public static bool IsJoint(string words, int from, int to)
     {

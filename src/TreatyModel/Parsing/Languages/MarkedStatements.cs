@@ -16,7 +16,10 @@ internal sealed class MarkedStatements(SourceText source, SourceText reading, La
     private const double WithBearer = 0.6;
     private const double WithoutBearer = 0.5;
 
+    // Fewer make a heading with a full stop behind it.
     private const int FewestUnits = 12;
+    private const int FewestWords = 4;
+    private const int FewestSmallWords = 2;
 
     private readonly ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
 
@@ -47,9 +50,8 @@ internal sealed class MarkedStatements(SourceText source, SourceText reading, La
         List<PhraseMark> marks = phrases.Find(reading.Text, piece.Words);
         List<MarkedPart> parts = PartFinder.Find(reading.Text, piece.Words, marks);
         SentenceForce force = SentenceForce.Of(reading.Text, marks, parts);
-        // A heading or a line of a table is no sentence.
-        bool isSentence = force.Class != StatementClass.Unclassified || opening is not null || (piece.IsClosed && !piece.IsItem && piece.Words.Length >= FewestUnits) || piece.OpensList;
-        if (!isSentence) return null;
+        // A heading, a line of a table, an item whose list was not understood: no sentence.
+        if (force.Class == StatementClass.Unclassified && opening is null && !(piece.IsClosed && IsSentence(piece.Words))) return null;
         SentenceRoles roles = SentenceRoles.Of(reading.Text, marks, parts, force);
         bool inherits = opening is not null && force.Class == StatementClass.Unclassified;
         StatementClass given = inherits ? opening!.Class : force.Class;
@@ -70,6 +72,22 @@ internal sealed class MarkedStatements(SourceText source, SourceText reading, La
             References = [.. ReferenceFinder.Find(source, piece.Words, marks)],
             Confidence = given == StatementClass.Unclassified ? 0 : bearer is null ? WithoutBearer : WithBearer,
         };
+    }
+
+    /// <summary>Whether words without a word of force are a sentence all the same: from a capital to a full stop, where the script has capitals, with small words between.</summary>
+    private bool IsSentence(TextSpan words)
+    {
+        string text = reading.Text;
+        if (words.End >= text.Length || text[words.End] is not ('.' or '?' or '!' or '。' or '؟') || words.Length < FewestUnits || char.IsLower(text[words.Start])) return false;
+        if (!char.IsUpper(text[words.Start])) return true;
+        int small = 0, all = 0;
+        for (int at = words.Start; at < words.End; at++)
+        {
+            if (!char.IsLetter(text[at]) || char.IsLetter(text[at - (at > 0 ? 1 : 0)]) && at > words.Start) continue;
+            all++;
+            if (char.IsLower(text[at])) small++;
+        }
+        return all >= FewestWords && small >= FewestSmallWords;
     }
 
     private NormRole? RoleOf(PhraseMark? mark) => mark is { } named ? new NormRole((RoleKind)named.Value, source.Excerpt(named.Span)) : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyModel.Parsing.Headings;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
@@ -10,6 +11,8 @@ internal static class ReferenceFinder
 {
     /// <summary>More units than stand between a provision and the instrument that it belongs to: "de la", "der".</summary>
     private const int LongestLink = 12;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;.，、؛،");
 
     public static List<CrossReference> Find(SourceText source, TextSpan sentence, IReadOnlyList<PhraseMark> marks)
     {
@@ -34,7 +37,7 @@ internal static class ReferenceFinder
         for (int i = 0; i + 1 < found.Count;)
         {
             ((TextSpan one, ReferenceTarget left), (TextSpan other, ReferenceTarget right)) = (found[i], found[i + 1]);
-            bool near = other.Start - one.End is >= 0 and <= LongestLink && text.AsSpan(one.End, other.Start - one.End).IndexOfAny(",;.，、؛،") < 0;
+            bool near = other.Start - one.End is >= 0 and <= LongestLink && text.AsSpan(one.End, other.Start - one.End).IndexOfAny(Stops) < 0;
             bool provisionOf = left == ReferenceTarget.Internal && right is ReferenceTarget.External or ReferenceTarget.Internal;
             bool instrumentFirst = left == ReferenceTarget.External && right == ReferenceTarget.Internal && text[other.Start] is '第' or '제';
             if (near && (provisionOf || instrumentFirst))

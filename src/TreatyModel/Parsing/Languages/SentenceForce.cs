@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
 
@@ -11,6 +12,8 @@ internal readonly record struct SentenceForce(StatementClass Class, PhraseMark M
     /// <summary>More units than stand between "ne" and its verb, or between an undertaking and "not".</summary>
     private const int LongestGap = 16;
     private const int LongestUndertaking = 60;
+
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;，、،");
 
     public static SentenceForce None { get; } = new(StatementClass.Unclassified, default);
 
@@ -70,7 +73,7 @@ internal readonly record struct SentenceForce(StatementClass Class, PhraseMark M
             if (!denies) continue;
             int before = mark.Span.Start - other.Span.End, behind = other.Span.Start - mark.Span.End;
             if (other.Tag == LexiconTag.Actor && before >= 0) return StatementClass.Prohibition;
-            if (before is >= 0 and <= LongestGap && text.AsSpan(other.Span.End, before).IndexOfAny(",;，、،") < 0) return StatementClass.Prohibition;
+            if (before is >= 0 and <= LongestGap && text.AsSpan(other.Span.End, before).IndexOfAny(Commas) < 0) return StatementClass.Prohibition;
             // "verpflichten sich, ... nicht", "s'engage à ne pas": what is undertaken is to leave something.
             if (mark.Tag == LexiconTag.DutyModal && behind is >= 0 and <= LongestUndertaking) return StatementClass.Prohibition;
         }

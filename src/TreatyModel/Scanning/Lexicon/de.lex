@@ -43,15 +43,15 @@ CommonWord     (der|die|und|den|das|des|dem|im|zu|von|mit|für|auf|ist|ein|eine|
 
 [clauses]
 # Tags and values are those of en.lex. A star stands for any ending of a word, or for any beginning.
-Modal=1         (muss|muß|müssen|ist verpflichtet|sind verpflichtet|hat die pflicht|haben die pflicht|hat dafür zu sorgen|haben dafür zu sorgen)
+Modal=1         (muss|muß|müssen|verpflichtet|ist verpflichtet|sind verpflichtet|hat die pflicht|haben die pflicht|hat dafür zu sorgen|haben dafür zu sorgen)
 DutyModal=1     (verpflichtet sich|verpflichten sich|kommen überein|kommt überein|sagen zu)
 Modal=2         (darf|dürfen) (nicht|kein|keine|keinen|keinerlei)
 Modal=2         (ist|sind) (untersagt|verboten|unzulässig)
 Modal=3         (kann|können|darf|dürfen|ist befugt|sind befugt)
 Modal=4         (hat|haben) (das |ein |)(recht|anspruch) (auf|)
-Modal=4         (ist|sind) berechtigt
+Modal=4         (|ist |sind )berechtigt
 Modal=4         (behält sich|behalten sich|genießt|genießen)
-Modal=6         (ist|sind) nicht verpflichtet
+Modal=6         (|ist |sind )nicht verpflichtet
 Modal=6         (ist|sind) (befreit|von der verpflichtung befreit)
 Modal=7         (bemüht sich|bemühen sich|soll|sollen|sollte|sollten|strebt an|streben an|wird sich bemühen|werden sich bemühen|fördert|fördern)
 Declares        (erkennt|erkennen|bekräftigt|bekräftigen|erklärt|erklären|bestätigt|bestätigen|stellen fest)

@@ -89,6 +89,8 @@ Modal=1   (has|have) (the duty|a duty|the obligation|an obligation) to
 Modal=1   (is|are) to
 Modal=1   (assume|assumes|accept|accepts) (the|an) (obligation|obligations)
 Modal=1   will be prepared to
+# A promise in the form of a declaration.
+Modal=1   (declare|declares|agree|agrees) that (it|they|each of them|each party|each) (would|will|shall)
 Modal=2   (shall not|shallnot|must not|may not|maynot|will not|willnot|shall in no case|shall in no way|shall in no circumstances|shall under no circumstances|shall never|may never|cannot|can not|shall no longer|may no longer)
 Modal=2   (undertake|undertakes|agree|agrees|pledge|pledges|engage|engages|commit themselves|commits itself) (not|never) to
 Modal=2   (undertake|undertakes|agree|agrees) not in any way to
@@ -169,7 +171,8 @@ TriggerOpener  (in cases where|in the cases where|in any case where|if|where|whe
 TriggerOpener=9  (provided that|provided always that|provided however that|on condition that|on the condition that|on the understanding that)
 TriggerOpener=8  (in case of|in cases of|in the cases mentioned in|in the case of|as a result of|in the event of|upon|in the absence of|failing|in the cases referred to in|in the cases provided for in|upon entry into force|upon the entry into force|in the event)
 TriggerOpener=7  (should either|should any|should one|should a|should an|should the|should both|should such|should this|should it|should they|should no|should there|should circumstances|were a|were the|had the)
-TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request|on request|at the written request of|if so requested|if requested|upon written request|upon the written request of|at its request|at their request|at the joint request of|on its own initiative|at the initiative of|on a request from|at the request)
+TriggerOpener=4 (at the request of|on the request of|upon the request of|upon request of|upon request by|upon request from|on request of|on request by|at the written request of|upon the written request of|at the joint request of|at the initiative of|on a request from|at the request|if so requested by|if requested by|if requested to)
+TriggerPhrase=4 (upon request|on request|if so requested|if requested|upon written request|at its request|at their request|on its own initiative)
 TriggerOpener=5 (upon receipt of|upon notification|upon the receipt of|on receipt of|following receipt of|upon receiving)
 TriggerPhrase   (in such event|in that event|in such an event|in such a case|in such case|in that case|in such cases|in these cases|in this case|in those cases)
 TriggerPhrase   (whenever necessary|if so agreed|if need be|whenever required)
@@ -296,8 +299,11 @@ ConditionCue=4 (the present war|the present hostilities|the present conflict|the
 ConditionCue=5 (demands made by|demand made by|ultimatum|refuses the demand|rejects the demand|after a demand)
 ConditionCue=6 (unprovoked|non-provoked|without provocation|without any provocation|not provoked|without having provoked|no provocation)
 # Stands for the event that was named before. TriggerLevel.
-SuchEvent=2  (so attacked|thus attacked|so invaded|which is attacked)
+SuchEvent=2  (so attacked|thus attacked|so invaded|which is attacked|the common danger|the common dangers)
 SuchEvent=1  (so threatened|thus threatened)
+# Whoever was named before, as a counterparty. RoleKind: 4 the party that the occasion names, 5 the other one.
+StandIn=4  (it|them|the latter)
+StandIn=5  (the other|the others)
 # Places.
 PlaceNoun    (territory|territories|territorial waters|territorial sea|area|areas|region|regions|zone|zones|airspace|air space|jurisdiction|frontier|frontiers|border|borders|continent|coast|coasts|waters|islands|customs territory|high seas|continental shelf|exclusive economic zone)
 RegionName   (europe|eastern europe|western europe|central europe|asia|east asia|southeast asia|south-east asia|africa|america|the americas|north america|south america|latin america|central america|oceania|antarctica|the arctic|the middle east|the near east|the far east|the balkans|the caucasus|the caribbean|the mediterranean|the pacific|the atlantic|the north atlantic|the baltic|the black sea|the caspian|the indian ocean|the persian gulf|the western hemisphere)

@@ -31,7 +31,7 @@ namespace TreatyModel.Serialization;
         typeof(EnumNameJsonConverter<SegmentKind>), typeof(EnumNameJsonConverter<SigningCapacity>), typeof(EnumNameJsonConverter<SourceClassKind>),
         typeof(EnumNameJsonConverter<SourceDocumentKind>), typeof(EnumNameJsonConverter<Stance>), typeof(EnumNameJsonConverter<StateLookupOutcome>),
         typeof(EnumNameJsonConverter<StateStanding>), typeof(EnumNameJsonConverter<StatementClass>), typeof(EnumNameJsonConverter<StatusDoubts>),
-        typeof(EnumNameJsonConverter<StrengthGrade>), typeof(EnumNameJsonConverter<SuccessionKind>), typeof(EnumNameJsonConverter<SupersedingEffect>),
+        typeof(EnumNameJsonConverter<StrengthAspect>), typeof(EnumNameJsonConverter<StrengthGrade>), typeof(EnumNameJsonConverter<SuccessionKind>), typeof(EnumNameJsonConverter<SupersedingEffect>),
         typeof(EnumNameJsonConverter<TemporalAnchorKind>), typeof(EnumNameJsonConverter<TemporalKind>), typeof(EnumNameJsonConverter<TerminationGround>),
         typeof(EnumNameJsonConverter<TextAuthenticity>), typeof(EnumNameJsonConverter<TitleKind>), typeof(EnumNameJsonConverter<TreatyAction>),
         typeof(EnumNameJsonConverter<TreatyLevel>), typeof(EnumNameJsonConverter<TreatyStatusKind>), typeof(EnumNameJsonConverter<TriggerLevel>),
