@@ -62,7 +62,7 @@ public class NormExpandTests
 
     [Theory]
     [InlineData("If one of the Parties is attacked, the other Party shall give it help.", "it", RoleKind.OneParty)]
-    [InlineData("Whenever either Party is threatened, the other Party shall inform the latter without delay.", "the latter", RoleKind.OneParty)]
+    [InlineData("Whenever either Party is threatened, the other Party shall inform it of its plans without delay.", "it", RoleKind.OneParty)]
     [InlineData("Each Party shall notify the other of every new lighthouse.", "the other", RoleKind.OtherParty)]
     [InlineData("The Council shall grant it a loan.", "it", RoleKind.Other)]
     public void A_word_that_stands_for_a_party_is_that_party(string clause, string words, RoleKind kind)

@@ -30,12 +30,13 @@ internal static class RoleReader
         return partiesBind && isNamed ? counterparty with { Kind = kind } : counterparty;
     }
 
-    /// <summary>Who a single word stands for; null when it is no such word.</summary>
-    private static RoleKind? StandInOf(string words)
+    /// <summary>Who a word stands for as a counterparty; null when it is no such word.</summary>
+    private static RoleKind? StandInOf(string words) => words switch
     {
-        var scanner = new ScalarScanner<char>(words, LexiconSection.Details.For<char>(), ScanKinds.Phrases);
-        return scanner.Read(out ScanEvent found) && found.Tag == LexiconTag.StandIn && found.Start == 0 && found.End == words.Length ? (RoleKind)found.Value : null;
-    }
+        "it" or "them" or "the latter" => RoleKind.OneParty,
+        "the other" or "the others" => RoleKind.OtherParty,
+        _ => null,
+    };
 
     /// <summary>Whether the words between bearer and verb, or right behind the verb, say that the parties act together.</summary>
     public static bool IsJoint(string words, int from, int to)

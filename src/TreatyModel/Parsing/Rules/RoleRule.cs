@@ -138,7 +138,7 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             limited |= e.Tag == LexiconTag.QualifierOpener && !IsRelations(text, e);
             if (!limited && NamesTheOther(text, events, i) && (i == objectAt || e.Start > 0 && events[i - 1] is { Tag: LexiconTag.Preposition, Value: Grammar.To or Grammar.With or Grammar.OtherPreposition })) return TextSpan.FromBounds(e.Start, events[i + 1].End);
             TextSpan name;
-            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || (i + 1 < events.Length && events[i + 1].Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.None && events[i + 1].Kind == ScanEventKind.Word)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && (e.Tag == LexiconTag.Pronoun || !IsGoneOnAbout(text, events, behind))) return WithRelative(events, behind, name);
+            if (i == objectAt && Begins(events, i) && (e.Tag != LexiconTag.Pronoun || IsGivenSomething(events, i)) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out int behind) && (e.Tag == LexiconTag.Pronoun || !IsGoneOnAbout(text, events, behind))) return WithRelative(events, behind, name);
             bool toward = !limited && e.Tag == LexiconTag.Preposition && e.Value is Grammar.To or Grammar.With && !IsForeign(text, events, i, verb);
             if (toward && i + 1 < events.Length && Begins(events, i + 1) && NounPhraseRule<TUnit>.TryActor(text, events, i + 1, out name, out int to)) return WithRelative(events, to, name);
             bool named = e.Tag == LexiconTag.Addressee || (!limited && e is { Tag: LexiconTag.Actor, Value: (short)RoleKind.OtherParty });
@@ -147,6 +147,14 @@ internal static class RoleRule<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             if (named && !IsPlaceOf(text, events[i - 1]) && NounPhraseRule<TUnit>.TryActor(text, events, i, out name, out _)) return name;
         }
         return default;
+    }
+
+    /// <summary>"give it help", "grant it a loan", "inform it of": the pronoun is somebody; "transmit it to" is something.</summary>
+    private static bool IsGivenSomething(ReadOnlySpan<ScanEvent> events, int pronoun)
+    {
+        if (pronoun + 1 >= events.Length) return false;
+        ScanEvent next = events[pronoun + 1];
+        return next.Tag is LexiconTag.Determiner or LexiconTag.Inanimate or LexiconTag.AddressingVerb || Grammar.IsPreposition(next, Grammar.Of) || next.Tag == LexiconTag.None && next.Kind == ScanEventKind.Word;
     }
 
     /// <summary>"in its relations with Ruritania": the limit names whom the promise is made to.</summary>

@@ -387,9 +387,6 @@ internal enum LexiconTag : byte
     AnchorCue,
     AnchorOpener,
 
-    /// <summary>Stands for a party that was named before: "it", "the other". The value is the <c>RoleKind</c>.</summary>
-    StandIn,
-
     // Marks of clauses in languages that are read by marks alone.
 
     /// <summary>Ends a condition that it stands behind: 경우, とき.</summary>

@@ -301,9 +301,6 @@ ConditionCue=6 (unprovoked|non-provoked|without provocation|without any provocat
 # Stands for the event that was named before. TriggerLevel.
 SuchEvent=2  (so attacked|thus attacked|so invaded|which is attacked|the common danger|the common dangers)
 SuchEvent=1  (so threatened|thus threatened)
-# Whoever was named before, as a counterparty. RoleKind: 4 the party that the occasion names, 5 the other one.
-StandIn=4  (it|them|the latter)
-StandIn=5  (the other|the others)
 # Places.
 PlaceNoun    (territory|territories|territorial waters|territorial sea|area|areas|region|regions|zone|zones|airspace|air space|jurisdiction|frontier|frontiers|border|borders|continent|coast|coasts|waters|islands|customs territory|high seas|continental shelf|exclusive economic zone)
 RegionName   (europe|eastern europe|western europe|central europe|asia|east asia|southeast asia|south-east asia|africa|america|the americas|north america|south america|latin america|central america|oceania|antarctica|the arctic|the middle east|the near east|the far east|the balkans|the caucasus|the caribbean|the mediterranean|the pacific|the atlantic|the north atlantic|the baltic|the black sea|the caspian|the indian ocean|the persian gulf|the western hemisphere)
