@@ -14,7 +14,7 @@ internal static class TreatyCommand
         var root = new RootCommand(
             "Turns treaty texts and news reports into data with evidence. Data goes to standard output, diagnostics to standard error. "
             + "Exit code 0: read; 1: a text could not be read; 2: wrong command line.");
-        foreach (Verb verb in (Verb[])[new ParseVerb(), new StatementsVerb(), new ReportVerb()]) root.Add(CreateVerb(verb));
+        foreach (Verb verb in (Verb[])[new ParseVerb(), new StatementsVerb(), new ReportVerb(), new CodeVerb()]) root.Add(CreateVerb(verb));
         root.Add(CompareCommand.Create());
         root.Add(ConvertCommand.Create());
         return root;

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TreatyModel.Parsing;
 using TreatyModel.Text;
@@ -10,8 +8,6 @@ namespace TreatyModel.Tool.Verbs;
 /// <summary><c>treaty statements</c>: what each sentence of a passage does, without looking for structure.</summary>
 internal sealed class StatementsVerb : Verb
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public override string Name => "statements";
 
     public override string Description => "Reads passages of treaties (an article, a paragraph): who must, may or must not do what.";
@@ -20,17 +16,7 @@ internal sealed class StatementsVerb : Verb
 
     public override Reading Read(SourceText source) => ToReading(TreatyParser.Default.ParsePassage(source));
 
-    public override string ToJson(Reading reading)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
-        {
-            writer.WriteStartObject();
-            WriteLine(writer, reading);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
+    public override string ToJson(Reading reading) => IndentedJson.Write(writer => WriteLine(writer, reading));
 
     public override void WriteLine(Utf8JsonWriter writer, Reading reading) =>
         StatementJson.Write(writer, ((Treaty)reading.Document).Statements, withPath: false);

@@ -41,16 +41,8 @@ public class OtherLanguageTests
         Assert.Equal(reference.Length > 0 ? [reference] : [], statement.References.Select(r => r.Words.Text));
         Assert.All(statement.References, r => Assert.Equal(result.Source[r.Words.Span], r.Words.Text));
         Assert.Equal(expected == StatementClass.Unclassified ? 0 : 0.6, statement.Confidence);
-    }
-
-    [Theory]
-    [MemberData(nameof(Sentences))]
-    public void What_is_read_by_marks_alone_is_said(string language, string sentence, StatementClass expected, string bearer, string trigger, string reference)
-    {
-        ParseResult<Treaty> result = Read(language, sentence);
         Assert.Contains(result.Diagnostics, d => d.Descriptor == TreatyDiagnostics.LanguageReadByMarks);
         Assert.Equal(expected == StatementClass.Unclassified, result.Diagnostics.Any(d => d.Descriptor == TreatyDiagnostics.StatementNotUnderstood));
-        _ = (bearer, trigger, reference);
     }
 
     [Theory]

@@ -34,13 +34,13 @@ internal static class SentenceCutter
         while (scanner.Read(out ScanEvent found))
         {
             bool starts = StartsItem(text, found.End, stretch.End);
-            bool ends1 = found.Kind switch
+            bool cuts = found.Kind switch
             {
                 ScanEventKind.SentenceEnd or ScanEventKind.Semicolon or ScanEventKind.ParagraphEnd => true,
                 ScanEventKind.Colon or ScanEventKind.LineEnd or ScanEventKind.Wrap => starts,
                 _ => false,
             };
-            if (ends1) ends.Add((found.Start, found.End, found.Kind == ScanEventKind.Colon));
+            if (cuts) ends.Add((found.Start, found.End, found.Kind == ScanEventKind.Colon));
         }
         return ends;
     }
