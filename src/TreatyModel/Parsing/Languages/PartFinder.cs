@@ -97,12 +97,14 @@ internal static class PartFinder
     private static bool LeadsToSomebody(string text, int at, IReadOnlyList<PhraseMark> marks)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        foreach (PhraseMark mark in marks)
+        int low = 0, high = marks.Count;
+        while (low < high)
         {
-            if (mark.Span.Start < at) continue;
-            return mark.Tag is LexiconTag.Actor && mark.Span.Start == at;
+            int middle = (low + high) / 2;
+            if (marks[middle].Span.Start < at) low = middle + 1;
+            else high = middle;
         }
-        return false;
+        return low < marks.Count && marks[low].Tag == LexiconTag.Actor && marks[low].Span.Start == at;
     }
 
     public static bool IsComma(char c) => c is ',' or '，' or '、' or '،';

@@ -11,6 +11,7 @@ internal static class ReferenceFinder
 {
     /// <summary>More units than stand between a provision and the instrument that it belongs to: "de la", "der".</summary>
     private const int LongestLink = 12;
+    private const int LongestBracket = 6;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;.，、؛،");
 
@@ -63,7 +64,7 @@ internal static class ReferenceFinder
         if (start >= limit || !NumberReader<char>.TryRead(text, start, structure, out HeadingNumber number) || number.End > limit || (number.Style == NumberStyle.Letter && !bracket)) return -1;
         int end = number.End;
         if (bracket && end < limit && text[end] == ')') end++;
-        while (end < limit && text[end] == '(' && text.IndexOf(')', end) is > 0 and var close && close < limit && close - end < 6) end = close + 1;
+        while (end < limit && text[end] == '(' && text.AsSpan(end, Math.Min(LongestBracket, limit - end)).IndexOf(')') is > 0 and var close) end += close + 1;
         // "4, 5 et 7": further digits behind a comma or one short word.
         for (int next = Further(text, end); next > 0 && next < limit && NumberReader<char>.TryRead(text, next, structure, out number) && number.Style == NumberStyle.Arabic && number.End <= limit; next = Further(text, end)) end = number.End;
         return end;

@@ -7,17 +7,21 @@ namespace TreatyModel.Parsing.Languages;
 /// <summary>Cuts a stretch of a text of any language into sentences and list items.</summary>
 internal static class SentenceCutter
 {
+    /// <summary>Longer than any sentence of a treaty: what has no stop for so long is cut, so that the work on one piece has a bound.</summary>
+    private const int LongestPiece = 6000;
+
     /// <summary>The sentences, each without the mark or number in front and the stop behind.</summary>
     /// <returns>The words, whether they are an item of a list, and whether a list follows them.</returns>
     public static IEnumerable<SentencePiece> Cut(string text, TextSpan stretch)
     {
         int start = stretch.Start;
-        foreach ((int end, int next, bool opensList) in Ends(text, stretch))
+        foreach ((int end, int next, bool opensList) in Ends(text, stretch).Append((stretch.End, stretch.End, false)))
         {
+            for (; end - start > LongestPiece; start += LongestPiece)
+                if (PieceOf(text, start, start + LongestPiece, opensList: false) is { } part) yield return part;
             if (PieceOf(text, start, end, opensList) is { } piece) yield return piece;
             start = next;
         }
-        if (PieceOf(text, start, stretch.End, opensList: false) is { } last) yield return last;
     }
 
     private static SentencePiece? PieceOf(string text, int start, int end, bool opensList)
