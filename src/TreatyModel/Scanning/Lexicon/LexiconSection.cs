@@ -29,7 +29,7 @@ internal sealed class LexiconSection
     public static LexiconSection Structure { get; } = new(() => Entries("structure", AllFiles));
 
     /// <summary>What structure is scanned for: the words of headings, the formula before the first article, abbreviations.</summary>
-    public static LexiconSection Headings { get; } = new(() => Entries("structure", AllFiles).Where(e => IsHeading(e.Tag)));
+    public static LexiconSection Headings { get; } = new(() => Entries("structure", AllFiles).Where(IsHeading));
 
     /// <summary>The words of signature blocks in every language.</summary>
     public static LexiconSection Signatures { get; } = new(() => Entries("signatures", AllFiles));
@@ -44,7 +44,7 @@ internal sealed class LexiconSection
     /// All that marks a clause, a unit or a claim in one pass: headings, modals, triggers, exceptions, qualifiers, temporal and reference
     /// words, reporting verbs. English but for the headings.
     /// </summary>
-    public static LexiconSection Markers { get; } = new(() => Entries("structure", AllFiles).Where(e => IsHeading(e.Tag))
+    public static LexiconSection Markers { get; } = new(() => Entries("structure", AllFiles).Where(IsHeading)
         .Concat(Entries("clauses", "en.lex").Where(e => IsMarker(e.Tag)))
         .Concat(Entries("reports", "en.lex").Where(e => IsMarker(e.Tag))));
 
@@ -86,8 +86,16 @@ internal sealed class LexiconSection
 
     private static IEnumerable<LexiconEntry> Entries(string section, params string[] files) => files.SelectMany(f => LexiconFile.ReadSection(f, section));
 
-    private static bool IsHeading(LexiconTag tag) =>
-        tag is (>= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord) or LexiconTag.Formula or LexiconTag.Abbreviation;
+    /// <remarks>
+    /// A formula that could be found by a word of one letter only, as in French "a" and a participle with an accent, would stop the scanner at
+    /// every "a" of an English text: it is found where a line begins, not within one.
+    /// </remarks>
+    private static bool IsHeading(LexiconEntry entry) => entry.Tag switch
+    {
+        LexiconTag.Formula => PlainWords.Of(entry.Phrase).Words is var words && (words.Count == 0 || words.Any(w => w.Length > 1)),
+        LexiconTag.Abbreviation => true,
+        _ => entry.Tag is >= LexiconTag.ArticleWord and <= LexiconTag.ProtocolWord,
+    };
 
     private static bool IsMarker(LexiconTag tag) => tag is LexiconTag.Modal or LexiconTag.DutyModal or LexiconTag.DefinitionVerb
         or LexiconTag.TriggerOpener or LexiconTag.ExceptionOpener or LexiconTag.QualifierOpener or LexiconTag.QualifierPhrase
