@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing.Dates;
 using TreatyModel.Parsing.Languages;
 using TreatyModel.Parsing.Pages;
 using TreatyModel.Parsing.Signatures;
@@ -105,7 +106,7 @@ public sealed class TreatyParser
         PageText pages = PageText.Of(source);
         ImmutableArray<Provision> provisions = StructureParser.Parse(pages, options, diagnostics);
         var treaty = new Treaty { Provisions = provisions, Furniture = pages.Furniture, Language = options.Language.Length > 0 ? options.Language : LanguageDetector.Detect(source.Text) };
-        treaty = TitlePageReader.Read(source, treaty) with { Dates = DateMentions.Read(source) };
+        treaty = TitlePageReader.Read(source, treaty) with { Dates = DateMentions.Read(source, treaty.Language) };
         if (treaty.Language is "en" or "")
         {
             var statements = new StatementBuilder(source, pages.Reading, diagnostics);
@@ -118,10 +119,11 @@ public sealed class TreatyParser
             diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageReadByMarks, default));
             var statements = new MarkedStatements(source, pages.Reading, phrases, diagnostics);
             foreach (Provision provision in provisions) ReadStatements(provision, statements.Read, statements.AddRecital);
-            treaty = ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() });
+            treaty = SigningReader.Read(source, ReferenceResolver.Resolve(treaty with { Statements = statements.ToImmutable() }));
         }
         else
         {
+            treaty = SigningReader.Read(source, treaty);
             diagnostics.Add(new Diagnostic(TreatyDiagnostics.LanguageNotRead, default));
         }
         treaty = SignatoryReader.Read(source, treaty);

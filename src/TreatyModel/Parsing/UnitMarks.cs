@@ -12,6 +12,9 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
 
     /// <summary>Units between the end of one line and the start of the next; more are an empty page.</summary>
     private const int LongestLookBack = 200;
+    /// <summary>Code points of a sentence that ends in the words of a testimonium.</summary>
+    private const int LongestTestimonium = 160;
+
     private const int LongestDivisionHeading = 160;
     private const int LongestSmallHeading = 24;
 
@@ -147,12 +150,26 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
             case LexiconTag.RecitalOpener when !hasArticle && !isOperative && stop is not StopKind.AtPhrase and not StopKind.BehindMark and not StopKind.BehindHeading:
                 mark = Token(ProvisionTokenKind.RecitalOpener, start, end, default, lineStart);
                 return true;
+            case LexiconTag.ShortTestimonium when hasArticle && stop is not StopKind.AtPhrase and not StopKind.BehindComma && EndsInTestimonium(end):
             case LexiconTag.Testimonium when hasArticle && stop is not StopKind.AtPhrase and not StopKind.BehindComma && IsUpperAt(start):
                 mark = Token(ProvisionTokenKind.Testimonium, start, end, default, lineStart);
                 return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether the sentence has the words of a testimonium further on.</summary>
+    private readonly bool EndsInTestimonium(int from)
+    {
+        for (int at = from, points = 0; at < text.Length && points < LongestTestimonium; points++)
+        {
+            int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+            if (codePoint is '。' or '\n') return false;
+            if (TextUnits<TUnit>.IsIdeograph(codePoint) && table.Match(text, at, at + length, out _) is > 0 and int phrase && table.TagOf(phrase) == LexiconTag.Testimonium) return true;
+            at += length;
+        }
+        return false;
     }
 
     private readonly bool IsBeforeColon(int end)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using TreatyModel.Parsing.Dates;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
@@ -28,7 +29,7 @@ internal static class SignatoryReader
             for (int i = 0; i < conclusion.Children.Length; i++)
             {
                 bool inColumns = IsColumn(source, conclusion.Children, i) || i > 0 && IsColumn(source, conclusion.Children, i - 1);
-                Signatory signatory = Read(source, conclusion.Children[i], inColumns);
+                Signatory signatory = Read(source, conclusion.Children[i], treaty.Language, inColumns);
                 // A text with several conclusions has several signings.
                 if (signatures.Length == 1 && signatures[0].Evidence.Span.Start >= conclusion.Span.Start && signatures[0].Evidence.Span.End <= conclusion.Span.End)
                     signatory = signatory with { Place = signatures[0].Place, Date = signatory.Date == FuzzyDate.Unknown ? signatures[0].Date : signatory.Date };
@@ -42,7 +43,7 @@ internal static class SignatoryReader
     private static bool IsColumn(SourceText source, ImmutableArray<Provision> blocks, int i) => i + 1 < blocks.Length && blocks[i].Words.IsEmpty
         && source.Text.AsSpan(blocks[i].Span.End, blocks[i + 1].Span.Start - blocks[i].Span.End).IndexOf('\n') < 0;
 
-    private static Signatory Read(SourceText source, Provision block, bool inColumns)
+    private static Signatory Read(SourceText source, Provision block, string language, bool inColumns)
     {
         TextSpan name = default, capacity = default;
         FuzzyDate date = FuzzyDate.Unknown;
@@ -51,7 +52,7 @@ internal static class SignatoryReader
         {
             foreach (TextSpan line in Lines(source.Text, block.Words.Span))
             {
-                if (DateReader.TryFind(source[line], out FuzzyDate found, out _) && found.IsDay) date = found;
+                if (DateMentions.TryFind(source.Slice(line), language, out FuzzyDate found, out _) && found.IsDay) date = found;
                 else if (IsOffice(source.Text, line)) capacity = capacity.IsEmpty ? line : TextSpan.FromBounds(capacity.Start, line.End);
                 else if (name.IsEmpty && IsName(source.Text, line)) (name, capacity) = SplitOffice(source.Text, line, capacity);
                 else if (!capacity.IsEmpty && GoesOn(source.Text, capacity.End, line)) capacity = TextSpan.FromBounds(capacity.Start, line.End);

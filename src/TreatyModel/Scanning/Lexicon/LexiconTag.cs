@@ -4,10 +4,8 @@ namespace TreatyModel.Scanning.Lexicon;
 internal enum LexiconTag : byte
 {
     None,
-
     /// <summary>A word that any text is full of: no phrase is found by it if another word can be taken.</summary>
     CommonWord,
-
     /// <summary>A word whose full stop ends no sentence: "No.", "Mr.".</summary>
     Abbreviation,
 
@@ -23,10 +21,8 @@ internal enum LexiconTag : byte
     AnnexWord,
     ProtocolWord,
     PreambleWord,
-
     /// <summary>What is appended to a treaty besides annexes: "Joint Declaration", "Agreed Minutes".</summary>
     DeclarationWord,
-
     /// <summary>What opens a signature block: "For the Government of".</summary>
     PartyIntroducer,
     /// <summary>What stands before or instead of a name: "(Signed)", "[L.S.]".</summary>
@@ -35,10 +31,16 @@ internal enum LexiconTag : byte
     OfficeWord,
     /// <summary>What stands before a state in the name of a party. The value is 1 for a government, 2 for the form of the state, 0 for others.</summary>
     PartyPrefix,
+    /// <summary>A small word within a date in words: "de", "van de maand", "und"; also the endings of ordinals.</summary>
+    DateLink,
+    /// <summary>What says that a treaty was made: "fait", "hecho", "gedaan". English has it among the final clauses.</summary>
+    SignedAt,
+    /// <summary>The preposition before the place where it was made - the value is the language's, see <c>SigningReader</c> -, and what may stand between the two: "en la ciudad de"; 1 for a town.</summary>
+    PlaceWord, PlaceLink,
     /// <summary>The words that end a preamble: "have agreed as follows"; short ones do so only before a colon: "decides:".</summary>
     Formula, ShortFormula,
-    /// <summary>The words that open the end of a treaty: "in witness whereof", "done at".</summary>
-    Testimonium,
+    /// <summary>The words that open the end of a treaty: "in witness whereof", "done at"; short ones do so only where such words end the sentence: 为此 ... 以昭信守.</summary>
+    Testimonium, ShortTestimonium,
     /// <summary>The participle or phrase that opens a recital.</summary>
     RecitalOpener,
     /// <summary>A number or ordinal in words; the value is the number.</summary>
@@ -58,13 +60,10 @@ internal enum LexiconTag : byte
 
     /// <summary>Words of force: shall, may, undertakes to. The value is the <c>StatementClass</c> they make by themselves.</summary>
     Modal,
-
     /// <summary>Words that name a duty: "shall be obliged to". Denied, they free from it.</summary>
     DutyModal,
-
     /// <summary>A verb that states without binding: recognise, reaffirm. Also opens "agree that ... shall".</summary>
     Declares,
-
     /// <summary>A verb that brings a legal state about: enter into force, apply, be deemed. The value is 1 for what somebody can do as well: apply a measure.</summary>
     ConstitutiveVerb,
 

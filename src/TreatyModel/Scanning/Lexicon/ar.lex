@@ -48,6 +48,23 @@ Connective      (من|في|إلى|على|عن|مع|بموجب|وفقا|وفقا�
 
 [signatures]
 PartyIntroducer (عن|بالنيابة عن)
+# Dates in words and digits, and the words around them.
+Month=1         (يناير|كانون الثاني)
+Month=2         (فبراير|شباط)
+Month=3         (مارس|آذار)
+Month=4         (أبريل|ابريل|إبريل|نيسان)
+Month=5         (مايو|أيار|ايار|مايس)
+Month=6         (يونيو|يونيه|حزيران)
+Month=7         (يوليو|يوليه|تموز)
+Month=8         (أغسطس|اغسطس|آب)
+Month=9         (سبتمبر|أيلول|ايلول)
+Month=10        (أكتوبر|اكتوبر|تشرين الأول)
+Month=11        (نوفمبر|تشرين الثاني)
+Month=12        (ديسمبر|كانون الأول)
+DateLink        (من|شهر|عام|سنة|لعام|يوم)
+SignedAt        (حرر|حُرر|حررت|حرّر|وقع|وقعت|أبرم|أبرمت|حرر هذا|تم التوقيع)
+PlaceWord=7     في
+PlaceLink=1     (مدينة)
 
 [clauses]
 # Tags and values are those of en.lex. A star stands for any ending of a word. Forms of alif, ya and ta marbuta count as one.

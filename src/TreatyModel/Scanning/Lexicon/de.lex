@@ -14,7 +14,7 @@ Formula         (sind|haben sich) (wie folgt|über folgendes|über das folgende|
 Formula         haben (folgendes|nachstehendes|das folgende|nachfolgendes|die folgenden bestimmungen|folgende bestimmungen|die nachstehenden bestimmungen) vereinbart
 Formula         haben beschlossen, (dieses abkommen|diesen vertrag|dieses übereinkommen|ein abkommen|einen vertrag) zu schließen
 Formula         (kommen wie folgt überein|vereinbaren folgendes|vereinbaren hiermit folgendes|haben folgendes beschlossen)
-Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu)
+Testimonium     (zu urkund dessen|zur urkund dessen|zum zeugnis dessen|geschehen zu|geschehen in|geschehen am|ausgefertigt in|ausgefertigt zu|unterzeichnet in|unterzeichnet zu)
 RecitalOpener   (in anbetracht|im hinblick auf|in bekräftigung|in anerkennung|unter berücksichtigung|geleitet|in erwägung|gestützt auf|in der erwägung|eingedenk|in dem wunsch|von dem wunsch|überzeugt|entschlossen|in der überzeugung)
 NumberWord=1    (eins|erster|erste|erstes|einziger)
 NumberWord=2    (zwei|zweiter|zweite|zweites)
@@ -36,6 +36,53 @@ OfficeWord=2      (bundeskanzler|bundeskanzlerin|ministerpräsident)
 OfficeWord=3      (bundesminister des auswärtigen|außenminister)
 OfficeWord=4      (botschafter|botschafterin)
 OfficeWord        (minister|bundesminister|staatssekretär|staatssekretärin|ministerialdirektor)
+# Dates in words and digits, and the words around them.
+Month=1         (januar|jänner)
+Month=2         (februar|feber)
+Month=3         märz
+Month=4         april
+Month=5         mai
+Month=6         juni
+Month=7         juli
+Month=8         august
+Month=9         september
+Month=10        oktober
+Month=11        november
+Month=12        dezember
+NumberWord=1    (ein|eins|eine|ersten|erste)
+NumberWord=2    zwei
+NumberWord=3    (drei|dritten|dritte|dritter)
+NumberWord=4    vier
+NumberWord=5    fünf
+NumberWord=6    sechs
+NumberWord=7    (sieben|siebten|siebte)
+NumberWord=8    acht
+NumberWord=9    neun
+NumberWord=10   zehn
+NumberWord=11   elf
+NumberWord=12   zwölf
+NumberWord=13   dreizehn
+NumberWord=14   vierzehn
+NumberWord=15   fünfzehn
+NumberWord=16   sechzehn
+NumberWord=17   siebzehn
+NumberWord=18   achtzehn
+NumberWord=19   neunzehn
+NumberWord=20   zwanzig
+NumberWord=30   (dreißig|dreissig)
+NumberWord=40   vierzig
+NumberWord=50   fünfzig
+NumberWord=60   sechzig
+NumberWord=70   siebzig
+NumberWord=80   achtzig
+NumberWord=90   neunzig
+NumberWord=100  hundert
+NumberWord=1000 tausend
+DateLink        (des|der|tag|tage|tages|monats|jahres|jahre|im|und|ten|ter|ste|sten|ster)
+SignedAt        (geschehen|ausgefertigt|unterzeichnet|gefertigt)
+PlaceWord=3     zu
+PlaceLink=1     stadt
+PlaceLink       der
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

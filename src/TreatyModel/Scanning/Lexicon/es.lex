@@ -17,6 +17,7 @@ ShortFormula    (han|hemos) (acordado|convenido|decidido|resuelto)
 Formula         celebran (el presente|la presente|el siguiente|la siguiente) (tratado|acuerdo|convenio|convención|protocolo)
 Formula         (han convenido|convienen) en (la presente|el presente) (carta|estatuto|convenio|convención|acuerdo)
 Testimonium     (en fe de lo cual|en testimonio de lo cual|hecho en|firmado en|suscrito en|hecha en|dado en)
+Testimonium     (hecho|firmado|suscrito|hecha|firmada|suscrita) (por duplicado|por triplicado|a los)
 RecitalOpener   (considerando|vistos|visto|animados|decididos|resueltos|conscientes de|afirmando|subrayando|destacando|persuadidos|recordando|reafirmando|deseando|deseosos|convencidos|reconociendo|conscientes|teniendo)
 NumberWord=1    (primero|primera|único|unico|única)
 NumberWord=2    (segundo|segunda|dos)
@@ -52,6 +53,70 @@ OfficeWord=3      (ministro de relaciones exteriores|ministra de relaciones exte
 OfficeWord=4      (embajador|embajadora)
 OfficeWord=6      plenipotenciario
 OfficeWord        (ministro|ministra|viceministro|viceministra|secretario|secretaria|director|directora|presidente)
+# Dates in words and digits, and the words around them.
+Month=1         (enero|ene)
+Month=2         (febrero|feb)
+Month=3         marzo
+Month=4         (abril|abr)
+Month=5         mayo
+Month=6         junio
+Month=7         julio
+Month=8         agosto
+Month=9         (septiembre|setiembre)
+Month=10        octubre
+Month=11        noviembre
+Month=12        diciembre
+NumberWord=1    (uno|un|primero|primer)
+NumberWord=2    dos
+NumberWord=3    tres
+NumberWord=4    cuatro
+NumberWord=5    cinco
+NumberWord=6    seis
+NumberWord=7    siete
+NumberWord=8    ocho
+NumberWord=9    nueve
+NumberWord=10   diez
+NumberWord=11   once
+NumberWord=12   doce
+NumberWord=13   trece
+NumberWord=14   catorce
+NumberWord=15   quince
+NumberWord=16   (dieciséis|dieciseis)
+NumberWord=17   diecisiete
+NumberWord=18   dieciocho
+NumberWord=19   diecinueve
+NumberWord=20   veinte
+NumberWord=21   (veintiuno|veintiún|veintiun)
+NumberWord=22   (veintidós|veintidos)
+NumberWord=23   (veintitrés|veintitres)
+NumberWord=24   veinticuatro
+NumberWord=25   veinticinco
+NumberWord=26   (veintiséis|veintiseis)
+NumberWord=27   veintisiete
+NumberWord=28   veintiocho
+NumberWord=29   veintinueve
+NumberWord=30   treinta
+NumberWord=40   cuarenta
+NumberWord=50   cincuenta
+NumberWord=60   sesenta
+NumberWord=70   setenta
+NumberWord=80   ochenta
+NumberWord=90   noventa
+NumberWord=100  (cien|ciento)
+NumberWord=200  doscientos
+NumberWord=300  trescientos
+NumberWord=400  cuatrocientos
+NumberWord=500  quinientos
+NumberWord=600  seiscientos
+NumberWord=700  setecientos
+NumberWord=800  ochocientos
+NumberWord=900  novecientos
+NumberWord=1000 mil
+DateLink        (de|del|día|días|dia|dias|mes|año|y)
+SignedAt        (hecho|hecha|firmado|firmada|suscrito|suscrita|firman|suscriben|firmaron|dado|adoptado|adoptada)
+PlaceWord=2     en
+PlaceLink=1     (ciudad|villa)
+PlaceLink       (la|el)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -21,7 +21,8 @@ Formula         (ont convenu|ont arrêté|ont adopté|ont décidé|a décidé|d�
 Formula         (ont adopté|adoptent) la présente (charte|convention|constitution)
 ShortFormula    (décide|décident|ont décidé|a décidé|sont convenus)
 Formula         a (arrêté|adopté) (le présent règlement|la présente directive|la présente décision)
-Testimonium     (en foi de quoi|fait à|fait a|fait en double|fait en deux)
+Testimonium     (en foi de quoi|fait à|fait a|ainsi fait|fait et signé|fait double|signé à)
+Testimonium     fait en (double|deux|trois|quatre|triple|un|autant)
 RecitalOpener   (considérant|vu|estimant|attendu|résolus|soulignant|constatant|notant|tenant compte|souhaitant|persuadés|affirmant|se référant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
 NumberWord=1    (premier|première|1er|unique)
 NumberWord=2    (deux|deuxième|second|seconde)
@@ -62,6 +63,48 @@ OfficeWord=3      (ministre des affaires étrangères|le ministre des affaires �
 OfficeWord=4      (ambassadeur|envoyé extraordinaire)
 OfficeWord=6      plénipotentiaire
 OfficeWord        (ministre|le ministre|vice-président|secrétaire|secrétaire général|directeur|commissaire)
+# Dates in words and digits, and the words around them.
+Month=1         (janvier|janv|jan)
+Month=2         (février|fevrier|févr|fév|fev)
+Month=3         mars
+Month=4         (avril|avr)
+Month=5         mai
+Month=6         juin
+Month=7         (juillet|juil)
+Month=8         (août|aout)
+Month=9         septembre
+Month=10        (octobre|oct)
+Month=11        (novembre|nov)
+Month=12        (décembre|decembre|déc|dec)
+NumberWord=1    (un|premier|1er)
+NumberWord=2    deux
+NumberWord=3    trois
+NumberWord=4    quatre
+NumberWord=5    cinq
+NumberWord=6    six
+NumberWord=7    sept
+NumberWord=8    huit
+NumberWord=9    neuf
+NumberWord=10   dix
+NumberWord=11   onze
+NumberWord=12   douze
+NumberWord=13   treize
+NumberWord=14   quatorze
+NumberWord=15   quinze
+NumberWord=16   seize
+NumberWord=20   vingt
+NumberWord=30   trente
+NumberWord=40   quarante
+NumberWord=50   cinquante
+NumberWord=60   soixante
+NumberWord=80   (quatre-vingt|quatre-vingts|quatre vingt)
+NumberWord=100  (cent|cents)
+NumberWord=1000 (mil|mille)
+DateLink        (de|du|mois|jour|jours|l|an|et|l’an|grâce)
+SignedAt        (fait|faite|fait double|ainsi fait|signé|signée|adopté|adoptée|conclu)
+PlaceWord=1     (à|a)
+PlaceLink=1     ville
+PlaceLink       (la|le)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -13,7 +13,7 @@ DeclarationWord (dichiarazione|dichiarazione comune|scambio di lettere|scambio d
 Formula         (hanno convenuto|convengono|hanno concordato|hanno stabilito) (quanto segue|le disposizioni seguenti|le seguenti disposizioni)
 Formula         (sono convenuti|sono convenute|convengono) (su |in |)(quanto segue|quanto appresso|le disposizioni che seguono|nelle disposizioni seguenti)
 Formula         hanno deciso di concludere (il presente|la presente)
-Testimonium     (in fede di che|fatto a|firmato a)
+Testimonium     (in fede di che|fatto a|firmato a|fatto in|firmato in|in testimonianza di che)
 RecitalOpener   (considerando|desiderosi|desiderando|riconoscendo|tenendo|visto|animati|convinti|riaffermando|ricordando|consapevoli|tenuto conto)
 NumberWord=1    (primo|prima|unico)
 NumberWord=2    (secondo|seconda)
@@ -33,6 +33,52 @@ SignatureMark   firmato
 OfficeWord=3      ministro degli affari esteri
 OfficeWord=4      ambasciatore
 OfficeWord        (ministro|sottosegretario|presidente)
+# Dates in words and digits, and the words around them.
+Month=1         gennaio
+Month=2         febbraio
+Month=3         marzo
+Month=4         aprile
+Month=5         maggio
+Month=6         giugno
+Month=7         luglio
+Month=8         agosto
+Month=9         settembre
+Month=10        ottobre
+Month=11        novembre
+Month=12        dicembre
+NumberWord=1    (uno|primo)
+NumberWord=2    due
+NumberWord=3    (tre|tré)
+NumberWord=4    quattro
+NumberWord=5    cinque
+NumberWord=6    sei
+NumberWord=7    sette
+NumberWord=8    otto
+NumberWord=9    nove
+NumberWord=10   dieci
+NumberWord=11   undici
+NumberWord=12   dodici
+NumberWord=13   tredici
+NumberWord=14   quattordici
+NumberWord=15   quindici
+NumberWord=16   sedici
+NumberWord=17   diciassette
+NumberWord=18   diciotto
+NumberWord=19   diciannove
+NumberWord=20   (venti|vent)
+NumberWord=30   (trenta|trent)
+NumberWord=40   (quaranta|quarant)
+NumberWord=50   (cinquanta|cinquant)
+NumberWord=60   (sessanta|sessant)
+NumberWord=70   (settanta|settant)
+NumberWord=80   (ottanta|ottant)
+NumberWord=90   (novanta|novant)
+NumberWord=100  cento
+NumberWord=1000 (mille|mila)
+DateLink        (di|del|mese|giorno|anno|dell)
+SignedAt        (fatto|fatta|firmato|firmata)
+PlaceWord=1     a
+PlaceLink=1     città
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

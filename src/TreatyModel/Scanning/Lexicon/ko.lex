@@ -7,6 +7,9 @@ PreambleWord    (전문|서문|머리글)
 Formula         (다음과 같이|아래와 같이) (합의하였다|합의한다|합의하였습니다|약정하였다|합의했다|협정하였다|합의하다)
 Testimonium     (이상의 증거로|이상의 증거로서)
 
+[signatures]
+SignedAt        작성하였다
+
 [clauses]
 # Tags and values are those of en.lex. The verb ends the sentence; conditions and limits end in the words that mark them.
 Modal=1         (하여야 한다|해야 한다|하여야한다|해야한다|의무를 진다|의무를 지닌다|의무를 부담한다|약속한다|합의한다)

@@ -16,7 +16,8 @@ Formula         zijn de volgende (bepalingen|artikelen) overeengekomen
 Formula         (hebben overeenstemming bereikt|overeenstemming hebben bereikt|overeenstemming bereikten) (omtrent|over) (het volgende|de volgende bepalingen)
 Formula         (omtrent|over) (het volgende|de volgende bepalingen) overeenstemming hebben bereikt
 Formula         hebben besloten (het volgende|de volgende|dit|deze) (protocol|verdrag|overeenkomst) te sluiten
-Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te)
+Testimonium     (ten blijke waarvan|ter oorkonde waarvan|ten getuige waarvan|opgemaakt te|gedaan te|getekend te)
+Testimonium     (gedaan|opgemaakt|getekend) in (tweevoud|drievoud|viervoud|duplo|enkelvoud|een enkel exemplaar|één exemplaar)
 RecitalOpener   (overwegende|gelet op|gezien|bevestigend|opnieuw bevestigend|rekening houdend|zich bewust|bezield|strevende|in aanmerking nemende|vastbesloten|geleid door|partij zijnde|geleid|wensende|verlangende|indachtig|erkennende|overtuigd|herinnerend)
 NumberWord=1    (een|één|eerste|enig)
 NumberWord=2    (twee|tweede)
@@ -37,6 +38,53 @@ OfficeWord=2      (minister-president|minister president)
 OfficeWord=3      minister van buitenlandse zaken
 OfficeWord=4      ambassadeur
 OfficeWord        (minister|staatssecretaris|gevolmachtigde minister)
+# Dates in words and digits, and the words around them.
+Month=1         januari
+Month=2         februari
+Month=3         maart
+Month=4         april
+Month=5         mei
+Month=6         juni
+Month=7         juli
+Month=8         augustus
+Month=9         september
+Month=10        oktober
+Month=11        november
+Month=12        december
+NumberWord=1    (een|één|eerste|eersten)
+NumberWord=2    twee
+NumberWord=3    (drie|derde|derden)
+NumberWord=4    vier
+NumberWord=5    vijf
+NumberWord=6    zes
+NumberWord=7    zeven
+NumberWord=8    acht
+NumberWord=9    negen
+NumberWord=10   tien
+NumberWord=11   elf
+NumberWord=12   twaalf
+NumberWord=13   dertien
+NumberWord=14   veertien
+NumberWord=15   vijftien
+NumberWord=16   zestien
+NumberWord=17   zeventien
+NumberWord=18   achttien
+NumberWord=19   negentien
+NumberWord=20   twintig
+NumberWord=30   dertig
+NumberWord=40   veertig
+NumberWord=50   vijftig
+NumberWord=60   zestig
+NumberWord=70   zeventig
+NumberWord=80   tachtig
+NumberWord=90   negentig
+NumberWord=100  honderd
+NumberWord=1000 duizend
+DateLink        (van|de|dag|maand|het|jaar|en|ën|ste|sten|den)
+SignedAt        (gedaan|opgemaakt|getekend|ondertekend)
+PlaceWord=4     te
+PlaceLink=1     stad
+PlaceLink       de
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -12,7 +12,7 @@ PreambleWord    preâmbulo
 DeclarationWord (declaração|declaração conjunta|troca de notas|ata final|acta final)
 Formula         (acordam|acordaram|convêm|convieram|concordam|concordaram|chegaram a acordo) (no seguinte|o seguinte|nas disposições seguintes|nas seguintes disposições|sobre o seguinte|em que)
 Formula         (celebram|resolvem celebrar|decidiram celebrar|resolveram celebrar) (o presente|a presente|o seguinte)
-Testimonium     (em fé do que|em testemunho do que|feito em|feita em)
+Testimonium     (em fé do que|em testemunho do que|feito em|feita em|assinado em|assinada em|feito aos|feito na|em testemunho de que)
 RecitalOpener   (considerando|desejando|desejosos|reconhecendo|tendo|visto|animados|convencidos|reafirmando|recordando|conscientes|animadas)
 NumberWord=1    (primeiro|primeira|1º|único)
 NumberWord=2    (segundo|segunda)
@@ -33,6 +33,55 @@ OfficeWord=1      presidente da república
 OfficeWord=3      ministro das relações exteriores
 OfficeWord=4      embaixador
 OfficeWord        (ministro|secretário)
+# Dates in words and digits, and the words around them.
+Month=1         janeiro
+Month=2         fevereiro
+Month=3         (março|marco)
+Month=4         abril
+Month=5         maio
+Month=6         junho
+Month=7         julho
+Month=8         agosto
+Month=9         setembro
+Month=10        outubro
+Month=11        novembro
+Month=12        dezembro
+NumberWord=1    (um|primeiro)
+NumberWord=2    dois
+NumberWord=3    três
+NumberWord=4    quatro
+NumberWord=5    cinco
+NumberWord=6    seis
+NumberWord=7    sete
+NumberWord=8    oito
+NumberWord=9    nove
+NumberWord=10   dez
+NumberWord=11   onze
+NumberWord=12   doze
+NumberWord=13   treze
+NumberWord=14   (quatorze|catorze)
+NumberWord=15   quinze
+NumberWord=16   (dezesseis|dezasseis)
+NumberWord=17   (dezessete|dezassete)
+NumberWord=18   dezoito
+NumberWord=19   (dezenove|dezanove)
+NumberWord=20   vinte
+NumberWord=30   trinta
+NumberWord=40   quarenta
+NumberWord=50   (cinquenta|cinqüenta)
+NumberWord=60   sessenta
+NumberWord=70   setenta
+NumberWord=80   oitenta
+NumberWord=90   noventa
+NumberWord=100  (cem|cento)
+NumberWord=800  oitocentos
+NumberWord=900  novecentos
+NumberWord=1000 mil
+DateLink        (de|do|dia|dias|mês|ano|e)
+SignedAt        (feito|feita|assinado|assinada|celebrado)
+PlaceWord=5     em
+PlaceLink=1     cidade
+PlaceLink       na
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

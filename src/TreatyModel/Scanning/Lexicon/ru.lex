@@ -29,6 +29,53 @@ Connective      (в|на|с|по|о|к|из|от|для|и|или|со|согл�
 
 [signatures]
 PartyIntroducer (за|от имени)
+# Dates in words and digits, and the words around them.
+Month=1         января
+Month=2         февраля
+Month=3         марта
+Month=4         апреля
+Month=5         мая
+Month=6         июня
+Month=7         июля
+Month=8         августа
+Month=9         сентября
+Month=10        октября
+Month=11        ноября
+Month=12        декабря
+NumberWord=1    (первого|первое)
+NumberWord=2    (второго|второе|два|две)
+NumberWord=3    (третьего|третье|три)
+NumberWord=4    (четвертого|четвёртого|четвертое|четвёртое|четыре)
+NumberWord=5    (пятого|пятое|пять)
+NumberWord=6    (шестого|шестое|шесть)
+NumberWord=7    (седьмого|седьмое|семь)
+NumberWord=8    (восьмого|восьмое|восемь)
+NumberWord=9    (девятого|девятое|девять)
+NumberWord=10   (десятого|десятое|десять)
+NumberWord=11   (одиннадцатого|одиннадцатое|одиннадцать)
+NumberWord=12   (двенадцатого|двенадцатое|двенадцать)
+NumberWord=13   (тринадцатого|тринадцатое|тринадцать)
+NumberWord=14   (четырнадцатого|четырнадцатое|четырнадцать)
+NumberWord=15   (пятнадцатого|пятнадцатое|пятнадцать)
+NumberWord=16   (шестнадцатого|шестнадцатое|шестнадцать)
+NumberWord=17   (семнадцатого|семнадцатое|семнадцать)
+NumberWord=18   (восемнадцатого|восемнадцатое|восемнадцать)
+NumberWord=19   (девятнадцатого|девятнадцатое|девятнадцать)
+NumberWord=20   (двадцатого|двадцатое|двадцать)
+NumberWord=30   (тридцатого|тридцатое|тридцать)
+NumberWord=40   (сорокового|сорок)
+NumberWord=50   (пятидесятого|пятьдесят)
+NumberWord=60   (шестидесятого|шестьдесят)
+NumberWord=70   (семидесятого|семьдесят)
+NumberWord=80   (восьмидесятого|восемьдесят)
+NumberWord=90   (девяностого|девяносто)
+NumberWord=800  (восемьсот|восьмисотого)
+NumberWord=900  (девятьсот|девятисотого)
+NumberWord=1000 (тысяча|тысячи|тысячного)
+DateLink        (дня|месяца|года|и)
+SignedAt        (совершено|учинено|составлено|подписано|подписан)
+PlaceWord=6     в
+PlaceLink=1     (городе|г)
 
 [clauses]
 # Tags and values are those of en.lex. A star stands for any ending of a word, or for any beginning.

@@ -1,0 +1,33 @@
+namespace TreatyModel.Tests.Parsing;
+
+public class SigningReaderTests
+{
+    [Theory]
+    [InlineData("fr", "Les Parties coopèrent dans tous les domaines de la navigation.", "EN FOI DE QUOI, les soussignés ont signé le présent Accord.\nFAIT à Alville, le 4 mai 1931, en deux exemplaires.", "Alville", "1931-05-04")]
+    [InlineData("fr", "Les Parties coopèrent dans tous les domaines de la navigation.", "Fait en double exemplaire à la Baie, le onze mai de l'an de grâce mil huit cent soixante-sept.", "la Baie", "1867-05-11")]
+    [InlineData("es", "Las Partes cooperarán en los asuntos de la navegación y del comercio.", "HECHO en la ciudad de San Borlando, a los seis días del mes de marzo de dos mil dos, en dos copias.", "San Borlando", "2002-03-06")]
+    [InlineData("de", "Die Vertragsparteien helfen einander und der Schifffahrt.", "GESCHEHEN zu Alstadt am 21. März 2000 in zwei Urschriften in deutscher Sprache.", "Alstadt", "2000-03-21")]
+    [InlineData("nl", "De Partijen werken samen bij het vervoer en de scheepvaart.", "GEDAAN in tweevoud te 's-Alhaven, de achttiende mei negentienhonderd tweeënnegentig, in de Nederlandse taal.", "'s-Alhaven", "1992-05-18")]
+    [InlineData("it", "Le Parti cooperano nella navigazione e nel commercio.", "Fatto a Porto Alando, il ventotto aprile millenovecentoquarantacinque.", "Porto Alando", "1945-04-28")]
+    [InlineData("pt", "As Partes cooperam na navegação e no comércio, não obstante as suas leis.", "Feito em Porto de Alanda, aos 3 de março de 1991, em dois exemplares.", "Porto de Alanda", "1991-03-03")]
+    [InlineData("ru", "Стороны помогают друг другу в случае нужды.", "Совершено в городе Аландске 16 декабря 1996 года в двух экземплярах.", "Аландске", "1996-12-16")]
+    [InlineData("zh", "缔约双方应当互相帮助。", "下列签署人经正式授权，在本条约上签字，以昭信守。\n一九五一年五月四日订于阿兰市。", "阿兰市", "1951-05-04")]
+    public void Place_and_date_of_signature_are_read_from_the_conclusion(string language, string words, string conclusion, string place, string date)
+    {
+        string article = language switch { "es" => "Artículo", "de" or "nl" => "Artikel", "it" => "Articolo", "pt" => "Artigo", "ru" => "Статья", _ => "Article" };
+        string text = language == "zh" ? $"第一条\n{words}\n第二条\n{words}\n\n{conclusion}\n" : $"{article} 1\n{words}\n\n{article} 2\n{words}\n\n{conclusion}\n";
+        Treaty treaty = Treaty.Parse(text);
+        Assert.Equal(language, treaty.Language);
+        LifecycleEvent signature = Assert.Single(treaty.Events);
+        Assert.Equal((TreatyAction.Signature, place, date), (signature.Action, signature.Place.ToString(), signature.Date.ToString()));
+        Assert.All((TreatyModel.Text.Excerpt[])[signature.Place, signature.Evidence], e => Assert.Equal(e.Text, text.Substring(e.Span.Start, e.Span.Length)));
+    }
+
+    [Fact]
+    public void Nothing_is_assumed_where_the_conclusion_does_not_say()
+    {
+        Treaty treaty = Treaty.Parse("Article 1\nLes Parties coopèrent dans tous les domaines.\n\nArticle 2\nLes Parties coopèrent.\n\nEN FOI DE QUOI, les soussignés ont signé le présent Accord.\n");
+        Assert.Equal("fr", treaty.Language);
+        Assert.Empty(treaty.Events);
+    }
+}
