@@ -23,6 +23,20 @@ public class SigningReaderTests
         Assert.All((TreatyModel.Text.Excerpt[])[signature.Place, signature.Evidence], e => Assert.Equal(e.Text, text.Substring(e.Span.Start, e.Span.Length)));
     }
 
+    [Theory]
+    [InlineData("DONE in duplicate at Alville on 11 August 1993, in the English language.", "Alville", "1993-08-11")]
+    [InlineData("DONE in two copies, each in the English language, at Port Aland, this third day of May 1994.", "Port Aland", "1994-05-03")]
+    [InlineData("DONE in the English language on 4 May 1995.", "", "1995-05-04")]
+    [InlineData("DONE at The Havens, on 5 May 1996.", "The Havens", "1996-05-05")]
+    [InlineData("DONE AT THE CITY OF SAN BORLANDO on 6 May 1997.", "SAN BORLANDO", "1997-05-06")]
+    [InlineData("DONE at Aland City (Borland), this 7th day of May 1998.", "Aland City", "1998-05-07")]
+    public void Place_in_English_stands_behind_at_wherever_that_stands(string conclusion, string place, string date)
+    {
+        Treaty treaty = Treaty.Parse($"Article 1\nThe Parties shall help each other.\n\nArticle 2\nThe Parties shall consult each other.\n\n{conclusion}\n");
+        LifecycleEvent signature = Assert.Single(treaty.Events);
+        Assert.Equal((place, date), (signature.Place.ToString(), signature.Date.ToString()));
+    }
+
     [Fact]
     public void Nothing_is_assumed_where_the_conclusion_does_not_say()
     {

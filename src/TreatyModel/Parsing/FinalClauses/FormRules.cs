@@ -8,14 +8,15 @@ namespace TreatyModel.Parsing.FinalClauses;
 internal static class FormRules
 {
     private const int LongestPlace = 5;
-    private const int PlaceReach = 8;
+    private const int PlaceReach = 12;
     private const int LongestName = 18;
 
     private static readonly WordPattern PrevailingText = new("prevail*|decisive|take guidance|authoritative|be used|preference");
     private static readonly WordPattern Written = new("authentic|equally (valid|authoritative|binding)|language|languages|original|originals|duplicate|drafted|text|texts|copies");
     private static readonly WordPattern Authentic = new("authentic|equally (valid|authoritative)|equal (validity|force|authority)|drawn up in|drafted in|done in");
     private static readonly WordPattern Done = new("done|(signed|made|executed|concluded|opened|given|drawn up|dated) (at|in)|opened for signature|drafted in|bear (the date|thedate)");
-    private static readonly WordPattern At = new("at|in|of");
+    private static readonly WordPattern Preposition = new("at|in|of");
+    private static readonly WordPattern At = new("at");
     private static readonly WordPattern Deposited = new("instrument*|ratif*|agreement|treaty|convention|protocol|text|original|decision|charter|constitution");
     private static readonly WordPattern OtherDeposit = new("customs|goods|bond|guarantee|security deposit|bank|organism*|microorganism*|securities|capital|patent|acceptance of deposits");
     private static readonly WordPattern IsDepositary = new("(shall|will|is|are|hereby|acting|act|acts|serve) (_ _ _|_ _|_)? (as)? (the)? (depositary|depositaries|depository|depositories)");
@@ -64,15 +65,29 @@ internal static class FormRules
         };
     }
 
-    /// <summary>The words with a capital behind "at".</summary>
+    /// <summary>The words with a capital behind the first preposition, else behind "at": "done in duplicate at X".</summary>
     private static Excerpt PlaceOf(FinalSentence sentence, WordList words, int done)
     {
-        if (!At.TryFind(words, done, Math.Min(words.Count, done + PlaceReach), out int at, out int first)) return Excerpt.None;
-        while (words.Is(first, "the") || words.Is(first, "city") || words.Is(first, "of")) first++;
-        int last = first;
-        while (last < words.Count && last - first < LongestPlace && words.IsCapital(last) && (last == first || (!words.IsBehindComma(last) && !words.IsBehindStop(last)))) last++;
-        return last == first ? Excerpt.None : sentence.Slice(sentence.Excerpt.Span.Start + words.StartOf(first), sentence.Excerpt.Span.Start + words.EndOf(last - 1));
+        int to = Math.Min(words.Count, done + PlaceReach);
+        if (!Preposition.TryFind(words, done, to, out int at, out int first)) return Excerpt.None;
+        Excerpt place = NameFrom(sentence, words, first);
+        while (place.IsEmpty && At.TryFind(words, at + 1, to, out at, out first)) place = NameFrom(sentence, words, first);
+        return place;
     }
+
+    private static Excerpt NameFrom(FinalSentence sentence, WordList words, int first)
+    {
+        // "The Hague" keeps its article.
+        while (words.Is(first, "the") && (!words.IsCapital(first) || words.Is(first + 1, "city")) || words.Is(first, "city") || words.Is(first, "of")) first++;
+        int last = first;
+        while (last < words.Count && last - first < LongestPlace && words.IsCapital(last) && (last == first || !EndsBefore(words, last))) last++;
+        int start = sentence.Excerpt.Span.Start + words.StartOf(first);
+        if (last == first || sentence.Events.Any(e => e.Tag == LexiconTag.LanguageName && e.Start == start)) return Excerpt.None;
+        return sentence.Slice(start, sentence.Excerpt.Span.Start + words.EndOf(last - 1));
+    }
+
+    private static bool EndsBefore(WordList words, int word) =>
+        words.IsBehindComma(word) || words.IsBehindStop(word) || words.Text.AsSpan(words.EndOf(word - 1), words.StartOf(word) - words.EndOf(word - 1)).Contains('(');
 
     /// <summary>"this ... day of July", "21L July": a day that was left open or cannot be read.</summary>
     private static bool HasUnreadDay(string words)
