@@ -6,8 +6,8 @@ using TreatyModel.Text;
 namespace TreatyModel.Parsing.Dates;
 
 /// <summary>
-/// Dates that name their month, in the languages that have a file besides English: "le 4 mai 1931", "a los catorce días del mes de diciembre de mil
-/// novecientos setenta y tres", "de achtentwintigste september negentienhonderd vierenvijftig".
+/// Dates that name their month, in the languages that have a file besides English: "le 4 mai 1931", "a los trece días del mes de noviembre de mil
+/// novecientos sesenta y cuatro", "de achtentwintigste september negentienhonderd vierenvijftig".
 /// </summary>
 internal static class WrittenDates
 {

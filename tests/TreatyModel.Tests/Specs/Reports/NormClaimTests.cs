@@ -20,7 +20,7 @@ public class NormClaimTests
     [InlineData("The pact obliges each side to finance the port.", StatementClass.Obligation, "each side", "finance", "the port", "")]
     [InlineData("The accord forbids both to station troops there.", StatementClass.Prohibition, "both", "station", "troops there", "")]
     [InlineData("The treaty allows each side to leave.", StatementClass.Permission, "each side", "leave", "", "")]
-    [InlineData("The treaty states that if one of the countries is invaded and becomes involved in a war, the other must send help.", StatementClass.Obligation, "the other", "send", "help", "if one of the countries is invaded and becomes involved in a war")]
+    [InlineData("The treaty states that if one of the partners is attacked and becomes part of a war, the other must send help.", StatementClass.Obligation, "the other", "send", "help", "if one of the partners is attacked and becomes part of a war")]
     public void A_claim_has_bearer_verb_object_and_trigger(string sentence, StatementClass force, string bearer, string verb, string acted, string trigger)
     {
         Norm norm = Read(sentence).Norm;
