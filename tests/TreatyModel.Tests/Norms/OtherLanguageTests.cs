@@ -46,8 +46,8 @@ public class OtherLanguageTests
     }
 
     [Theory]
-    [InlineData("ko", "일방이 무력침공을 받아 전쟁상태에 처하게 되는 경우 타방은 지체없이 원조를 제공한다.", TriggerOperator.And)]
-    [InlineData("zh", "一旦缔约一方遭受武装进攻而处于战争状态时,缔约另一方应立即给予援助。", TriggerOperator.And)]
+    [InlineData("ko", "일방의 항구가 공격을 받아 그 나라가 전쟁상태에 놓이는 경우 타방은 곧 운하를 개방한다.", TriggerOperator.And)]
+    [InlineData("zh", "一旦缔约一方的港口遭受武装攻击而该国处于战争状态时,缔约另一方应开放运河。", TriggerOperator.And)]
     [InlineData("fr", "En cas d'attaque ou de guerre, les Parties s'engagent à se prêter assistance.", TriggerOperator.Or)]
     public void Two_events_of_a_condition_are_joined_as_the_words_say(string language, string sentence, TriggerOperator join)
     {

@@ -15,6 +15,9 @@ internal sealed class SpeakerMemory
     /// <summary>The lexicon's value for words that name several.</summary>
     private const int Several = 3;
 
+    /// <summary>The lexicon's value for words that name an institution.</summary>
+    private const int Body = 4;
+
     private readonly List<Known> known = [];
 
     private enum Kind
@@ -44,7 +47,7 @@ internal sealed class SpeakerMemory
         if (words.Length < 3 || !words.Any(char.IsLetter) || words.ToLowerInvariant() is "he" or "she" or "they" or "who" or "which" or "you" or "that" or "one") return;
         Kind kind = KindOf(words);
         Known? before = kind == Kind.Person ? known.FindLast(k => k.Kind == Kind.Person && IsSame(k.Name, words)) : null;
-        int gender = kind == Kind.Person && WordOf(words) is var told && told != Several ? told : 0;
+        int gender = kind == Kind.Person && WordOf(words) is var told and < Several ? told : 0;
         if (before is not null)
         {
             known.Remove(before);
@@ -103,16 +106,21 @@ internal sealed class SpeakerMemory
         var scanner = new ScalarScanner<char>(word, LexiconSection.Reports.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent e))
             if (e.Tag == LexiconTag.OutletNoun) return true;
-        return word is "Ministry" or "Council" or "Department" or "Office" or "Agency" or "Government" or "Committee" or "Court" or "Party" or "Institute" or "University" or "House" or "Parliament" or "Union" or "Bank" or "Group" or "Organization" or "Organisation" or "Kremlin" or "Pentagon";
+        return WordOf(word) == Body;
     }
 
-    /// <summary>1 a man, 2 a woman, 3 several, 0 not told: what the first word of the lexicon among the words says.</summary>
+    /// <summary>1 a man, 2 a woman, 3 several, 4 a body, 0 not told: what the first word of the lexicon among the words says, a word for a person before one for a body.</summary>
     private static int WordOf(string words)
     {
+        int told = 0;
         var scanner = new ScalarScanner<char>(words, LexiconSection.Persons.For<char>(), ScanKinds.Marked);
         while (scanner.Read(out ScanEvent e))
-            if (e.Tag == LexiconTag.GenderWord) return e.Value;
-        return 0;
+        {
+            if (e.Tag != LexiconTag.GenderWord) continue;
+            if (e.Value != Body) return e.Value;
+            told = Body;
+        }
+        return told;
     }
 
     /// <summary>"Byron" and "Ada Byron": the last words are the same.</summary>
