@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace TreatyModel.Tool.Conversion;
 
-/// <summary><c>treaty convert</c>: from any format to any other.</summary>
+/// <summary><c>treaty convert</c>: from any format of documents to any other, and from tables to tables.</summary>
 internal static class ConvertCommand
 {
     private const string ByEnding = "auto";
@@ -27,7 +27,7 @@ internal static class ConvertCommand
             Description = "A folder for one file a document; made when it is missing. Without it everything goes to standard output.",
             HelpName = "DIR",
         };
-        var command = new Command("convert", "Converts documents from any format to any other: json, ndjson, akn, jsonld, csv, parquet, md, txt.") { files, to, from, report, table, lenient, output };
+        var command = new Command("convert", "Converts documents from json, ndjson, akn, jsonld, md and txt to any of these, csv or parquet; csv and parquet, which hold rows, to each other.") { files, to, from, report, table, lenient, output };
         command.SetAction(async (arguments, cancellation) =>
         {
             Format? source = arguments.GetValue(from) is { } name && name != ByEnding ? Format.Named(name) : null;

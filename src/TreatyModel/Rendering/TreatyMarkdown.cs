@@ -64,6 +64,7 @@ public static class TreatyMarkdown
         else
         {
             bool isItem = unit.Kind is ProvisionKind.Item or ProvisionKind.Subparagraph;
+            if (unit.Kind == ProvisionKind.Signature) heading = Escape(UnitNames.SignedFor(unit.Heading.ToString(), language));
             string block = string.Join(' ', new[] { name, heading, words }.Where(p => p.Length > 0));
             // "1." at the start of a line would begin a list of Markdown's own.
             if (!isItem && name.EndsWith('.')) block = $"{name[..^1]}\\.{block[name.Length..]}";

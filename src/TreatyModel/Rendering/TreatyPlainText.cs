@@ -42,10 +42,10 @@ public static class TreatyPlainText
     {
         string name = UnitNames.Of(unit, language);
         string heading = unit.Heading.ToString();
-        // A title page keeps its lines: they tell the title from what stands around it.
-        string words = unit.Kind == ProvisionKind.TitlePage ? unit.Words.Text.ReplaceLineEndings("\n") : unit.Words.ToString();
+        // A title page keeps its lines: they tell the title from what stands around it. So does a signature: name and office.
+        string words = unit.Kind is ProvisionKind.TitlePage or ProvisionKind.Signature ? unit.Words.Text.ReplaceLineEndings("\n") : unit.Words.ToString();
         if (UnitNames.IsDivision(unit.Kind)) Block(text, string.Join('\n', new[] { name, heading, words }.Where(p => p.Length > 0)));
-        else if (unit.Kind == ProvisionKind.Signature) Block(text, $"{heading} {words}");
+        else if (unit.Kind == ProvisionKind.Signature) Block(text, $"{UnitNames.SignedFor(heading, language)}\n{words}");
         else Block(text, string.Join(' ', new[] { name, heading, words }.Where(p => p.Length > 0)));
         foreach (Provision child in unit.Children) Unit(text, child, language);
     }

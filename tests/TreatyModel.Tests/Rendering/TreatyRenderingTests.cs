@@ -70,6 +70,19 @@ public class TreatyRenderingTests
         Assert.Equal(TreatyPlainText.Render(Older), TreatyPlainText.Render(again));
     }
 
+    [Theory]
+    [InlineData("Article", "DONE at Alville on 3 May 1921.\nFor the Government of Aland:\nA. Alman\nAmbassador\nFor the Government of Borland:\nB. Borman", "For the Government of Aland:\nA. Alman\nAmbassador\n\nFor the Government of Borland:\nB. Borman\n")]
+    [InlineData("Artikel", "GEDAAN te Alhaven op 3 mei 1921.\nVoor de Regering van Aland:\nA. Jansen\nVoor de Regering van Borland:\nB. Smit", "Voor de Regering van Aland:\nA. Jansen\n\nVoor de Regering van Borland:\nB. Smit\n")]
+    public void Signatures_are_printed_so_that_they_are_read_again(string word, string conclusion, string expected)
+    {
+        string help = word == "Artikel" ? "De Partijen verlenen elkaar hulp bij de bouw van bruggen." : "The Parties shall help each other.";
+        Treaty treaty = Treaty.Parse($"{word} 1\n{help}\n\n{word} 2\n{help}\n\n{conclusion}");
+        string printed = TreatyPlainText.Render(treaty);
+        Assert.EndsWith(expected, printed, StringComparison.Ordinal);
+        Assert.Equal(treaty.Signatories.Select(s => s.ToString()), Treaty.Parse(printed).Signatories.Select(s => s.ToString()));
+        Assert.Contains(expected.Split('\n')[0], TreatyMarkdown.Render(treaty), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Comparison_shows_words_and_fields()
     {
