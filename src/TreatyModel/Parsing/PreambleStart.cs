@@ -34,7 +34,24 @@ internal static class PreambleStart
             start = before;
             if (open == 0 || IsOpening(text, start)) settled = start;
         }
-        return settled >= 0 ? settled : LineStart(text, lowest, sign);
+        return settled >= 0 ? settled : WithinLine(text, LineStart(text, lowest, sign), sign);
+    }
+
+    /// <summary>
+    /// Where title and preamble share a line: the first word that opens a sentence and that no small word leads up to, so that "Agreement
+    /// between The Government of …" does not count. The line's start where there is none.
+    /// </summary>
+    private static int WithinLine(string text, int lineStart, int sign)
+    {
+        int before = lineStart;
+        for (int at = lineStart; at <= sign; at = TextUnits<char>.SkipWhiteSpace(text, before))
+        {
+            if (at > lineStart && char.IsWhiteSpace(text[at - 1]) && OpensWithin(text, at) && !IsPhrase(text, TextUnits<char>.WordStart(text, before), before, LexiconTag.Connective)) return at;
+            before = at;
+            while (before < sign && !char.IsWhiteSpace(text[before])) before++;
+            if (before == at) break;
+        }
+        return lineStart;
     }
 
     private static int LineStart(string text, int lowest, int at)
@@ -53,6 +70,15 @@ internal static class PreambleStart
         return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.SentenceOpener or LexiconTag.RecitalOpener or LexiconTag.PreambleWord or LexiconTag.Formula;
     }
 
+    /// <summary>Within a line neither "No. 4" opens a sentence, nor a small word in capitals: titles have them.</summary>
+    private static bool OpensWithin(string text, int start)
+    {
+        if (!IsOpening(text, start)) return false;
+        int end = TextUnits<char>.WordEnd(text, start);
+        if (end == text.Length || text[end] is not ('\'' or '’') && !char.IsWhiteSpace(text[end])) return false;
+        return text[end] is '\'' or '’' || end > start + 1 && !char.IsUpper(text[start + 1]) || !IsPhrase(text, start, end, LexiconTag.Connective);
+    }
+
     /// <summary>"The Governments of …" over a line that opens otherwise.</summary>
     private static bool IsPartyLine(string text, int start)
     {
@@ -62,12 +88,17 @@ internal static class PreambleStart
         return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.SentenceOpener;
     }
 
+    /// <summary>"… of the": a line that ends so goes on in the next one.</summary>
     private static bool EndsOpen(string text, int start, int end)
     {
         int word = TextUnits<char>.WordStart(text, end);
-        if (word == end || word < start || char.IsUpper(text[word])) return false;
+        return word < end && word >= start && !char.IsUpper(text[word]) && IsPhrase(text, word, end, LexiconTag.Connective);
+    }
+
+    private static bool IsPhrase(string text, int word, int end, LexiconTag tag)
+    {
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
-        int phrase = table.Match(text.AsSpan(0, end), word, end, out _);
-        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+        int phrase = word == end ? 0 : table.Match(text.AsSpan(0, end), word, end, out _);
+        return phrase != 0 && table.TagOf(phrase) == tag;
     }
 }

@@ -112,7 +112,9 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             preamble = null;
             return;
         }
-        if (firstSign > extent.Start && PreambleStart.Find(source, extent.Start, firstSign) is var start && start > extent.Start && start < end) PartTitlePage(start);
+        // Letters have no recitals: their last words are the sign.
+        int sign = firstSign >= 0 ? firstSign : Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).End - 1;
+        if (sign > extent.Start && PreambleStart.Find(source, extent.Start, sign) is var start && start > extent.Start && start < end) PartTitlePage(start);
         if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(roots.Count, preamble);
         preamble = null;
     }

@@ -42,6 +42,7 @@ NumberWord=20   (vigésimo|vigésima|vigesimo|veinte)
 NumberWord=30   (trigésimo|trigésima|treinta)
 NumberWord=40   (cuadragésimo|cuadragésima|cuarenta)
 SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
+SentenceOpener  (su|sus) (majestad|majestades|excelencia)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
 
 [signatures]

@@ -52,6 +52,7 @@ NumberWord=40   quarante
 NumberWord=50   cinquante
 NumberWord=60   soixante
 SentenceOpener  (chaque|si|lorsque|aucun|aucune|rien|sauf|sans|toute|tout|toutes|tous|il|chacune|nonobstant)
+SentenceOpener  (sa|son|leurs) (majesté|majestés|altesse|excellence)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
 
 [signatures]
