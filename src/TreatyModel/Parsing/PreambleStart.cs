@@ -27,7 +27,7 @@ internal static class PreambleStart
             while (end > lowest && char.IsWhiteSpace(text[end - 1])) end--;
             if (end <= lowest) break;
             int before = LineStart(text, lowest, end);
-            bool goesOn = text[end - 1] is ',' or ';' or ':' or '،' or '，' or '；' or '：' || char.IsLower(text[start]) || EndsOpen(text, before, end);
+            bool goesOn = text[end - 1] is ',' or ';' or ':' or '،' or '؛' or '、' or '，' or '；' or '：' || char.IsLower(text[start]) || EndsOpen(text, before, end);
             goesOn |= IsPartyLine(text, before) && !IsPartyLine(text, start);
             if (!goesOn && settled >= 0) break;
             if (!goesOn && ++open > MostOpenLines) break;

@@ -4,23 +4,29 @@ using TreatyModel.Text;
 
 namespace TreatyModel.Parsing.Languages;
 
-/// <summary>The phrases of clauses that the lexicon of one language has: words of force, actors, openers of conditions, references.</summary>
+/// <summary>
+/// The phrases that the lexicon of one language has for clauses - words of force, actors, openers of conditions, references - or for titles.
+/// </summary>
 /// <remarks>
 /// A star behind letters stands for any ending of their word ("друг* сторон*"), one in front of a phrase for any beginning of a word ("*ront").
 /// The longest phrase that begins at a place wins; endings come after whole phrases.
 /// </remarks>
 internal sealed class LanguagePhrases
 {
-    private const string Section = "clauses";
+    private const string Clauses = "clauses", Titles = "titles";
     private const int ShortestWordWithEnding = 4;
 
-    private static readonly ConcurrentDictionary<string, LanguagePhrases?> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Language, string Section), LanguagePhrases?> Loaded = [];
 
     private readonly Dictionary<char, List<Phrase>> byFirst = [];
     private readonly List<Phrase> endings = [];
+    private readonly bool namesHaveEndings;
 
-    private LanguagePhrases(IEnumerable<LexiconEntry> entries)
+    /// <param name="entries">The phrases.</param>
+    /// <param name="namesHaveEndings">Whether a word with a capital may have one of the endings: in titles, not in sentences.</param>
+    private LanguagePhrases(IEnumerable<LexiconEntry> entries, bool namesHaveEndings)
     {
+        this.namesHaveEndings = namesHaveEndings;
         foreach (LexiconEntry entry in entries)
         {
             bool isEnding = entry.Phrase[0] == '*';
@@ -34,9 +40,13 @@ internal sealed class LanguagePhrases
         endings.Sort((a, b) => b.Text.Length - a.Text.Length);
     }
 
-    /// <summary>The phrases of a language; null when its lexicon has none.</summary>
+    /// <summary>The phrases of a language's clauses; null when its lexicon has none, or is read by rules of its own as English is.</summary>
     /// <param name="language">The ISO 639-1 code.</param>
-    public static LanguagePhrases? For(string language) => Loaded.GetOrAdd(language, Load);
+    public static LanguagePhrases? For(string language) => language == "en" ? null : Loaded.GetOrAdd((language, Clauses), Load);
+
+    /// <summary>The phrases of a language's titles; null when its lexicon has none.</summary>
+    /// <param name="language">The ISO 639-1 code.</param>
+    public static LanguagePhrases? ForTitles(string language) => Loaded.GetOrAdd((language, Titles), Load);
 
     /// <summary>The marks in a stretch of a text, in its order; they do not overlap.</summary>
     public List<PhraseMark> Find(string text, TextSpan within)
@@ -62,12 +72,12 @@ internal sealed class LanguagePhrases
         return marks;
     }
 
-    private static LanguagePhrases? Load(string language)
+    private static LanguagePhrases? Load((string Language, string Section) of)
     {
-        string file = language + ".lex";
-        if (language == "en" || typeof(LexiconFile).Assembly.GetManifestResourceInfo(file) is null) return null;
-        List<LexiconEntry> entries = LexiconFile.ReadSection(file, Section);
-        return entries.Count > 0 ? new LanguagePhrases(entries) : null;
+        string file = of.Language + ".lex";
+        if (typeof(LexiconFile).Assembly.GetManifestResourceInfo(file) is null) return null;
+        List<LexiconEntry> entries = LexiconFile.ReadSection(file, of.Section);
+        return entries.Count > 0 ? new LanguagePhrases(entries, namesHaveEndings: of.Section == Titles) : null;
     }
 
     private bool TryMatch(string text, int at, int limit, out PhraseMark mark)
@@ -91,7 +101,7 @@ internal sealed class LanguagePhrases
         if (endings.Count == 0 || (at > 0 && char.IsLetter(text[at - 1]))) return false;
         int end = Math.Min(limit, LetterFolding.WordEnd(text, at));
         // A name in capitals has its ending by chance: "Canberra".
-        if (end - at < ShortestWordWithEnding && !LetterFolding.IsHangul(text[at]) || char.IsUpper(text[at])) return false;
+        if (end - at < ShortestWordWithEnding && !LetterFolding.IsHangul(text[at]) || (char.IsUpper(text[at]) && !namesHaveEndings)) return false;
         foreach (Phrase ending in endings)
         {
             if (ending.Text.Length > end - at || EndOf(ending.Text, text, end - ending.Text.Length, end) != end) continue;

@@ -150,3 +150,25 @@ Instrument      (das wiener übereinkommen|der vertrag zur gründung der europä
 LawWord         (innerstaatliche recht|innerstaatlichen recht|innerstaatlichen rechts|innerstaatlichen rechtsvorschriften|rechtsvorschriften|verfassungsrechtlichen verfahren|verfassungsmäßigen verfahren|gesetze und sonstigen vorschriften|seinen gesetzen|ihren gesetzen|gesetzgebung|verfassungsrechtlichen voraussetzungen)
 ThisInstrument  (dieser|dieses|diesem|diesen|der vorliegende|des vorliegenden) (vertrag|vertrags|vertrages|abkommen|abkommens|übereinkommen|übereinkommens|protokoll|protokolls|artikels|artikel)
 Preposition     (von|durch|mit|an|für|zwischen|gegen|bei|zu|unter|seitens|nach|auf)
+
+[titles]
+KindWord=1     (vertrag|staatsvertrag|*vertrag)
+KindWord=2     (konvention|übereinkommen|*übereinkommen)
+KindWord=3     (abkommen|*abkommen|vereinbarung|*vereinbarung)
+KindWord=4     (protokoll|*protokoll)
+KindWord=5     (charta|*charta)
+KindWord=7     (satzung|statut)
+KindWord=8     (pakt|*pakt)
+KindWord=9     (erklärung|*erklärung)
+KindWord=10    (notenwechsel|briefwechsel)
+KindWord=12    gemeinsame erklärung
+KindWord=14    modus vivendi
+KindWord=15    (regelung|*regelung)
+KindWord=16    verfassung
+KindWord=17    schlussakte
+Between        zwischen
+AfterParties   (über|zur|zum|betreffend|bezüglich|vom|für|auf dem gebiet|im folgenden|nachstehend|unterzeichnet|geschlossen|in dem wunsch|von dem wunsch)
+Conjunction    (und|sowie)
+Determiner     (der|die|das|dem|den|des)
+# The "and" of these names parts no two parties.
+CommonWord     (großbritannien und nordirland|bosnien und herzegowina|serbien und montenegro|trinidad und tobago|antigua und barbuda|st. kitts und nevis|são tomé und príncipe|kohle und stahl)

@@ -394,19 +394,6 @@ Prevail        (shall prevail|prevails|will prevail)
 Supersede=0    (shall cease to have effect|cease to have effect|cease to be in force|cease to apply|shall be terminated|shall terminate|is terminated|are terminated|abrogated|is hereby terminated|shall expire)
 Supersede=1    (supersede|supersedes|shall replace|replaces|shall be replaced|is replaced|are replaced|be superseded)
 Supersede=2    (shall be suspended|is suspended)
-KindWord=1     treaty
-KindWord=2     convention
-KindWord=3     (agreement|accord)
-KindWord=4     protocol
-KindWord=5     charter
-KindWord=6     covenant
-KindWord=7     statute
-KindWord=8     pact
-KindWord=9     declaration
-KindWord=10    (exchange of notes|exchange of letters)
-KindWord=11    memorandum of understanding
-Between        between
-AfterParties   (on|concerning|regarding|relating|for|hereinafter|hereafter|referred to|in respect|with respect|of the other part|signed|establishing|done at|of mutual|of friendship|being)
 LanguageName=0  english
 LanguageName=1  french
 LanguageName=2  spanish
@@ -955,3 +942,29 @@ PartyPrefix=2   (the |)(republic|kingdom|federation|federative republic|federal 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
 CommonWord     (the|of|and|to|in|a|for|or|be|by|on|with|as|that|this|is|its|which|from|at|an|not|any|it|such|their|other|under|are|has|have|all|no|each|if|between|was|will|were|been|where|when|into|than|these|those|them|there|so|but|also|only|per|out|up)
+
+[titles]
+# What instruments call themselves (value: InstrumentKind), and what stands around the names of their parties.
+KindWord=1     treaty
+KindWord=2     convention
+KindWord=3     (agreement|accord)
+KindWord=4     protocol
+KindWord=5     charter
+KindWord=6     covenant
+KindWord=7     statute
+KindWord=8     pact
+KindWord=9     declaration
+KindWord=10    (exchange of notes|exchange of letters)
+KindWord=11    memorandum of understanding
+KindWord=12    (joint statement|joint declaration|joint communiqué)
+KindWord=13    agreed minutes
+KindWord=14    modus vivendi
+KindWord=15    arrangement
+KindWord=16    constitution
+KindWord=17    final act
+Between        between
+AfterParties   (on|concerning|regarding|relating|for|hereinafter|hereafter|referred to|in respect|with respect|of the other part|signed|establishing|done at|of mutual|of friendship|being)
+Conjunction    (and|as well as)
+Determiner     the
+# The "and" of these names parts no two parties.
+CommonWord     (great britain and northern ireland|great britain and ireland|bosnia and herzegovina|serbia and montenegro|trinidad and tobago|antigua and barbuda|(saint|st.) kitts and nevis|(saint|st.) vincent and the grenadines|(são|sao) tom(é|e) and pr(í|i)ncipe|coal and steel|food and agriculture)

@@ -196,3 +196,27 @@ Instrument      (la convención de viena|el gatt de 1994|del gatt de 1994|acuerd
 LawWord         (legislación nacional|su legislación|sus legislaciones|sus leyes|leyes y reglamentos|legislación interna|derecho interno|procedimientos constitucionales|procedimientos legales internos|requisitos constitucionales|ordenamiento jurídico|la legislación)
 ThisInstrument  (el presente|la presente|del presente|de la presente|este|esta|de este|de esta) (acuerdo|tratado|convenio|convención|protocolo|pacto|artículo|carta|capítulo)
 Preposition     (de|por|a|con|para|ante|entre|sobre|en|contra|hacia|según|mediante|sin)
+
+[titles]
+KindWord=1     tratado
+KindWord=2     convención
+KindWord=3     (acuerdo|convenio)
+KindWord=4     protocolo
+KindWord=5     carta de
+KindWord=6     pacto internacional
+KindWord=7     estatuto
+KindWord=8     pacto
+KindWord=9     declaración
+KindWord=10    (canje|intercambio) de (notas|cartas)
+KindWord=11    (memorando|memorándum) de entendimiento
+KindWord=12    (declaración conjunta|comunicado conjunto)
+KindWord=14    modus vivendi
+KindWord=15    arreglo
+KindWord=16    constitución
+KindWord=17    acta final
+Between        entre
+AfterParties   (sobre|relativo|relativa|relativos|relativas|para|concerniente|referente|en materia|por el que|en adelante|en lo sucesivo|firmado|firmada|suscrito|suscrita|hecho en|respecto|con el fin|decididos|deseosos|animados|de amistad|de cooperación)
+Conjunction    (y|e|así como)
+Determiner     (el|la|los|las|del|de la|de los|de las|de)
+# The "and" of these names parts no two parties.
+CommonWord     (gran bretaña e irlanda|bosnia y herzegovina|serbia y montenegro|trinidad y tobago|antigua y barbuda|san cristóbal y nieves|san vicente y las granadinas|santo tomé y príncipe|carbón y del acero)

@@ -189,3 +189,29 @@ Instrument      (la convention de vienne|le statut de la cour internationale de 
 LawWord         (législation nationale|sa législation|leur législation|leurs législations|ses lois|leurs lois|lois et règlements|la législation|droit interne|règles constitutionnelles|procédures constitutionnelles|dispositions constitutionnelles|exigences constitutionnelles|législations respectives|législation respective|législation interne)
 ThisInstrument  (le présent|la présente|du présent|de la présente|au présent|à la présente) (accord|traité|convention|protocole|pacte|article|charte)
 Preposition     (de|d'|par|à|avec|pour|entre|envers|sur|dans|devant|contre|en|auprès de|à l'égard de)
+
+[titles]
+KindWord=1     traité
+KindWord=2     convention
+KindWord=3     (accord|entente)
+KindWord=4     protocole
+KindWord=5     charte
+KindWord=6     pacte international
+KindWord=7     statut
+KindWord=8     pacte
+KindWord=9     déclaration
+KindWord=10    échange de (notes|lettres)
+KindWord=11    (mémorandum|protocole) (d'entente|d'accord)
+KindWord=12    (déclaration commune|communiqué conjoint)
+KindWord=13    procès-verbal approuvé
+KindWord=14    modus vivendi
+KindWord=15    arrangement
+KindWord=16    constitution
+KindWord=17    acte final
+Between        entre
+AfterParties   (concernant|sur|portant|pour|tendant|visant|conformément|signé|signée|conclu|conclue|ci-après|dénommé|dénommés|dénommées|désignés|en matière|en vue|en ce qui|au sujet|d'autre part|ayant|agissant|animés|désireux|soucieux|fait à|d'amitié|de coopération)
+AfterParties   (relatif|relative|relatifs|relatives) (à|au|aux)
+Conjunction    (et|ainsi que)
+Determiner     (le|la|les|l'|du|de la|de l'|des|d')
+# The "and" of these names parts no two parties.
+CommonWord     (grande-bretagne et d'irlande|bosnie et herzégovine|serbie et monténégro|trinité et tobago|antigua et barbuda|saint-kitts et nevis|saint-vincent et les grenadines|sao tomé et principe|charbon et de l'acier)

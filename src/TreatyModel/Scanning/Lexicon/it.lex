@@ -135,3 +135,26 @@ ReferencePhrase (il paragrafo precedente|l'articolo precedente)
 Instrument=1    (statuto|carta|dello statuto|lo statuto) delle nazioni unite
 LawWord         (legislazione nazionale|diritto interno|ordinamento interno|leggi e regolamenti|la propria legislazione|procedure costituzionali)
 ThisInstrument  (il presente|la presente|del presente|della presente) (accordo|trattato|convenzione|protocollo|articolo)
+
+[titles]
+KindWord=1     trattato
+KindWord=2     convenzione
+KindWord=3     (accordo|intesa)
+KindWord=4     protocollo
+KindWord=5     carta (di|dei|delle|della)
+KindWord=6     patto internazionale
+KindWord=7     statuto
+KindWord=8     patto
+KindWord=9     dichiarazione
+KindWord=10    scambio di (note|lettere)
+KindWord=11    memorandum d'intesa
+KindWord=12    dichiarazione congiunta
+KindWord=14    modus vivendi
+KindWord=16    costituzione
+KindWord=17    atto finale
+Between        (tra|fra)
+AfterParties   (concernente|relativo|relativa|per|sul|sulla|sui|sulle|sull'|riguardante|in materia|in merito|di seguito|firmato|firmata|concluso|conclusa|volto|volta|desiderosi|animati|di amicizia|di cooperazione)
+Conjunction    (e|ed|nonché)
+Determiner     (il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|di)
+# The "and" of these names parts no two parties.
+CommonWord     (gran bretagna e irlanda|bosnia ed erzegovina|bosnia e erzegovina|serbia e montenegro|trinidad e tobago|antigua e barbuda|são tomé e príncipe|carbone e dell'acciaio)

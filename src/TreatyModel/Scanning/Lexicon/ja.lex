@@ -45,3 +45,18 @@ Conjunction=2   (又は|または)
 Instrument=1    国際連合憲章
 LawWord         (国内法令|法令|国内法|憲法上の規定及び手続|憲法上の手続)
 ThisInstrument  (この条約|この協定|この議定書|この条)
+
+[titles]
+KindWord=1     条約
+KindWord=3     協定
+KindWord=4     議定書
+KindWord=5     憲章
+KindWord=6     国際規約
+KindWord=7     規程
+KindWord=9     宣言
+KindWord=10    交換公文
+KindWord=11    (覚書|了解覚書)
+KindWord=12    (共同宣言|共同声明)
+Between=1      (との間の|との間における|との間で|との)
+AfterParties   に関する
+Conjunction    (と|及び|並びに)

@@ -60,3 +60,16 @@ Instrument      (비엔나협약|비엔나 협약)
 LawWord         (국내법|국내 법령|국내법령|자국의 법령|법령|법률|*의 법에|헌법상의 절차|헌법 절차|국내법상의 절차)
 LawWord         법에
 ThisInstrument  (이 조약|본 조약|이 협정|본 협정|이 협약|본 협약|이 의정서|본 의정서|이 조)
+
+[titles]
+KindWord=1     조약
+KindWord=2     협약
+KindWord=3     협정
+KindWord=4     의정서
+KindWord=5     헌장
+KindWord=6     국제규약
+KindWord=7     규정
+KindWord=9     선언
+KindWord=10    (각서교환|교환각서)
+KindWord=11    양해각서
+KindWord=12    (공동선언|공동성명)

@@ -150,3 +150,25 @@ ReferencePhrase (het vorige artikel|het voorgaande artikel|het vorige lid|het vo
 Instrument=1    (het |)handvest van de verenigde naties
 LawWord         (nationale wetgeving|nationaal recht|nationale recht|haar wetgeving|zijn wetgeving|hun wetgeving|wetten en voorschriften|grondwettelijke procedures|grondwettelijke bepalingen|grondwettelijke vereisten|wetgeving)
 ThisInstrument  (dit|deze|het onderhavige) (verdrag|overeenkomst|protocol|artikel)
+
+[titles]
+KindWord=1     (verdrag|*verdrag|traktaat)
+KindWord=2     conventie
+KindWord=3     (overeenkomst|*overeenkomst|akkoord|*akkoord)
+KindWord=4     (protocol|*protocol)
+KindWord=5     (handvest|*handvest)
+KindWord=7     statuut
+KindWord=8     (pact|*pact)
+KindWord=9     (verklaring|*verklaring)
+KindWord=10    (notawisseling|briefwisseling)
+KindWord=11    memorandum van overeenstemming
+KindWord=12    gezamenlijke verklaring
+KindWord=14    modus vivendi
+KindWord=15    (regeling|schikking)
+KindWord=17    slotakte
+Between        (tussen|tusschen)
+AfterParties   (inzake|betreffende|over|tot|houdende|ter|voor|hierna|ondertekend|gesloten|overeenkomstig|geleid|op het gebied|met betrekking|ten aanzien|anderzijds)
+Conjunction    (en|alsmede)
+Determiner     (de|het|van de|van het|van)
+# The "and" of these names parts no two parties.
+CommonWord     (groot-brittannië en noord-ierland|groot-brittannië en ierland|bosnië en herzegovina|servië en montenegro|trinidad en tobago|antigua en barbuda|saint kitts en nevis|sao tomé en principe|kolen en staal)

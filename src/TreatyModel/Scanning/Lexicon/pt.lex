@@ -138,3 +138,26 @@ ReferencePhrase (o parágrafo anterior|o artigo anterior)
 Instrument=1    carta das nações unidas
 LawWord         (legislação nacional|direito interno|leis e regulamentos|sua legislação|legislação interna|procedimentos constitucionais)
 ThisInstrument  (o presente|a presente|do presente|da presente) (acordo|tratado|convenção|convénio|protocolo|artigo)
+
+[titles]
+KindWord=1     tratado
+KindWord=2     convenção
+KindWord=3     (acordo|convénio|convênio)
+KindWord=4     protocolo
+KindWord=5     carta (de|do|da|das)
+KindWord=6     pacto internacional
+KindWord=7     estatuto
+KindWord=8     pacto
+KindWord=9     declaração
+KindWord=10    troca de (notas|cartas)
+KindWord=11    memorando de entendimento
+KindWord=12    declaração conjunta
+KindWord=14    modus vivendi
+KindWord=16    constituição
+KindWord=17    (ata|acta) final
+Between        entre
+AfterParties   (sobre|relativo|relativa|para|referente|em matéria|no domínio|doravante|a seguir|assinado|assinada|concluído|com vista|com o fim|desejosos|animados|de amizade|de cooperação)
+Conjunction    (e|bem como)
+Determiner     (o|a|os|as|do|da|dos|das|de)
+# The "and" of these names parts no two parties.
+CommonWord     (grã-bretanha e irlanda|bósnia e herzegovina|bósnia-herzegovina|sérvia e montenegro|trindade e tobago|antígua e barbuda|são tomé e príncipe|carvão e do aço)
