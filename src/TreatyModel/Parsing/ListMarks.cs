@@ -42,11 +42,16 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         bool comma = !bracket && lineStart && mark == 0x3001 && close == read.End;
         if (mark is not (')' or 0xFF09) && !stop && !comma) return false;
         end = close + markLength;
-        if (stop && end < text.Length && !IsGap(text, end, lineStart)) return false;
+        if (stop && end < text.Length && !IsGap(text, end, lineStart) && !(lineStart && IsGluedWord(text, read.Start, end))) return false;
         number = TextSpan.FromBounds(read.Start, read.End);
         if (read.Style == NumberStyle.Arabic) kind = ProvisionTokenKind.ParagraphMarker;
         return true;
     }
+
+    /// <summary>"2.The Parties", "a.goods": the blank was lost; "A.B." and "e.g." are no marks.</summary>
+    private static bool IsGluedWord(ReadOnlySpan<TUnit> text, int mark, int at) =>
+        !TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[mark])) && at + 1 < text.Length
+        && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at, out int length)) && at + length < text.Length && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at + length, out _));
 
     /// <summary>Scripts that put no blanks between words put none behind the mark either.</summary>
     private static bool IsGap(ReadOnlySpan<TUnit> text, int at, bool lineStart)

@@ -79,8 +79,16 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (stop == StopKind.BehindComma || !hasArticle) return false;
         if (stop == StopKind.AtBracket && !IsBehindConnective(start)) return false;
         if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
-        mark = Token(kind, start, markEnd, number, lineStart);
+        mark = Token(kind, start, SkipStrayStop(markEnd), number, lineStart);
         return true;
+    }
+
+    /// <summary>"(a) . The Parties": the full stop belongs to the mark.</summary>
+    private readonly int SkipStrayStop(int end)
+    {
+        if (int.CreateTruncating(text[end - 1]) != ')') return end;
+        int stop = TextUnits<TUnit>.SkipBlanks(text, end);
+        return stop + 1 < text.Length && int.CreateTruncating(text[stop]) == '.' && TextUnits<TUnit>.IsBlank(TextUnits<TUnit>.Decode(text, stop + 1, out _)) ? stop + 1 : end;
     }
 
     /// <summary>Reads what the scanner found in the middle of a line.</summary>

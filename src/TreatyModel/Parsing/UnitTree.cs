@@ -135,9 +135,20 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     private void OpenDivision(ProvisionKind kind, ProvisionToken token)
     {
         if (preamble is not null) ClosePreamble(token.Span.Start);
-        int depth = open.FindIndex(u => u.Kind >= kind && !IsContainer(u.Kind));
+        int depth = kind == ProvisionKind.Section ? SectionOfArticle(token) : -1;
+        if (depth < 0) depth = open.FindIndex(u => u.Kind >= kind && !IsContainer(u.Kind));
         CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
         Open(kind, token, ListStyle.None, NumberOf(token));
+    }
+
+    /// <summary>The level of a section that lies within an article: behind the article's heading, with no words between, or behind another such section.</summary>
+    private int SectionOfArticle(ProvisionToken token)
+    {
+        int article = open.FindLastIndex(u => u.Kind == ProvisionKind.Article);
+        if (article < 0) return -1;
+        if (article + 1 < open.Count && open[article + 1].Kind == ProvisionKind.Section) return NumberOf(token).Follows(open[article + 1].Number) ? article + 1 : -1;
+        bool isFirst = open.Count == article + 1 && NumberOf(token).Major == 1;
+        return isFirst && Blanks.Trim(source.Text, TextSpan.FromBounds(open[article].WordsStart, token.Span.Start)).IsEmpty ? article + 1 : -1;
     }
 
     private void OpenArticle(ProvisionToken token)
@@ -173,8 +184,8 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
 
     private void OpenItem(ProvisionToken token)
     {
-        int unit = open.FindLastIndex(u => u.Kind == ProvisionKind.Article || IsContainer(u.Kind));
-        if (unit < 0) return;
+        int unit = open.FindLastIndex(u => u.Kind is ProvisionKind.Article or >= ProvisionKind.Part and <= ProvisionKind.Section || IsContainer(u.Kind));
+        if (unit < 0 || IsReferredTo(token.Span.Start)) return;
         foreach (ListMark mark in ListMark.ReadingsOf(source, token))
         {
             int sibling = open.FindLastIndex(open.Count - 1, open.Count - unit - 1, mark.Follows);
@@ -206,6 +217,18 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             OpenItemAt(sibling, token, mark);
             return;
         }
+    }
+
+    /// <summary>"laid down in paragraph⏎(2) below": no mark of an item.</summary>
+    private bool IsReferredTo(int start)
+    {
+        int end = start;
+        while (end > 0 && char.IsWhiteSpace(source.Text[end - 1])) end--;
+        int word = TextUnits<char>.WordStart(source.Text, end);
+        if (word >= end || !char.IsLower(source.Text[word])) return false;
+        LexiconTable<char> table = LexiconSection.Clauses.For<char>();
+        int phrase = table.Match(source.Text.AsSpan(0, end), word, end, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.ReferenceWord;
     }
 
     private bool IsBehindColon(int start)

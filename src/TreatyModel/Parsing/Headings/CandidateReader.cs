@@ -12,6 +12,9 @@ internal sealed class CandidateReader(string text)
     /// <summary>As much as is looked at to see whether a text has capitals.</summary>
     private const int CaseSample = 20_000;
 
+    /// <summary>Small letters without which nothing can be said of that.</summary>
+    private const int FewestLetters = 1_000;
+
     private readonly List<(HeadingNumber Number, bool IsRepaired)> readings = [];
     private readonly bool isCaseless = IsCaseless(text);
     private int divisionEnd = -1;
@@ -60,6 +63,9 @@ internal sealed class CandidateReader(string text)
         if (broken && kind == ProvisionTokenKind.ArticleHeading) at = TextUnits<char>.SkipBlanks(text, TextUnits<char>.SkipLineEnd(text, at));
         readings.Clear();
         if (at > end || kind == ProvisionTokenKind.ArticleHeading || at < text.Length && !char.IsAscii(text[at])) NumberReadings.Add(text, at, readings);
+        // Only a word in capitals shows that this is no reference.
+        bool glued = isCaseless && kind == ProvisionTokenKind.ArticleHeading && at > end && at < text.Length && char.IsAsciiLetterLower(text[at]) && char.IsUpper(text[start]);
+        if (glued) NumberReadings.AddGluedSmall(text, at, readings);
         bool any = false;
         for (int i = 0; i < readings.Count; i++)
         {
@@ -103,18 +109,28 @@ internal sealed class CandidateReader(string text)
     private HeadingAfter AfterOf(int end, bool lineStart)
     {
         HeadingAfter after = HeadingSurroundings.After(text, end, lineStart);
-        return isCaseless && after == HeadingAfter.MarkSmall ? HeadingAfter.Mark : after;
+        if (!isCaseless) return after;
+        return after switch
+        {
+            HeadingAfter.MarkSmall => HeadingAfter.Mark,
+            HeadingAfter.Small when char.IsLetter(text[end]) && char.IsAsciiLetter(text[end - 1]) => HeadingAfter.Capital,
+            _ => after,
+        };
     }
 
+    /// <summary>Whether hardly a word begins with a capital; "ARTICLE" in capitals may stand in such a text.</summary>
     private static bool IsCaseless(string text)
     {
         int letters = 0, capitals = 0;
+        bool afterCapital = false;
         foreach (char c in text.AsSpan(0, Math.Min(text.Length, CaseSample)))
         {
-            letters += char.IsLower(c) ? 1 : 0;
-            capitals += char.IsUpper(c) ? 1 : 0;
+            bool small = char.IsLower(c);
+            letters += small ? 1 : 0;
+            capitals += small && afterCapital ? 1 : 0;
+            afterCapital = char.IsUpper(c);
         }
-        return letters > CaseSample / 10 && capitals * 100 < letters;
+        return letters > FewestLetters && capitals * 100 < letters;
     }
 
     private bool IsBehindDivision(int start)

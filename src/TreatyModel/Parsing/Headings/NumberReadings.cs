@@ -48,6 +48,14 @@ internal static class NumberReadings
         return true;
     }
 
+    /// <summary>"ARTICLE ivboth parties" in a text without capitals: roman digits up to every letter with which the next word may begin.</summary>
+    public static void AddGluedSmall(string text, int at, List<(HeadingNumber Number, bool IsRepaired)> readings)
+    {
+        int wordEnd = TextUnits<char>.WordEnd(text, at);
+        for (int end = at + 1; end <= at + LongestGluedRoman && end < wordEnd; end++)
+            if (NumberReader<char>.TryRoman(text, at, end, out int value)) readings.Add((new HeadingNumber(at, end, value, 0, NumberStyle.Roman), true));
+    }
+
     /// <summary>"1 2" for 12, "10- 07" and "10–07" for 10-07, "1 0.15" for 10.15.</summary>
     private static bool TryJoin(string text, HeadingNumber first, out HeadingNumber joined)
     {
