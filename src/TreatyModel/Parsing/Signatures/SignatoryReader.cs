@@ -26,10 +26,9 @@ internal static class SignatoryReader
         LifecycleEvent[] signatures = [.. treaty.Events.Where(e => e.Action == TreatyAction.Signature)];
         foreach (Provision conclusion in treaty.AllProvisions().Where(p => p.Kind == ProvisionKind.Conclusion))
         {
-            for (int i = 0; i < conclusion.Children.Length; i++)
+            foreach (Signatory found in ReadBlocks(source, conclusion.Children, treaty.Language))
             {
-                bool inColumns = IsColumn(source, conclusion.Children, i) || i > 0 && IsColumn(source, conclusion.Children, i - 1);
-                Signatory signatory = Read(source, conclusion.Children[i], treaty.Language, inColumns);
+                Signatory signatory = found;
                 // A text with several conclusions has several signings.
                 if (signatures.Length == 1 && signatures[0].Evidence.Span.Start >= conclusion.Span.Start && signatures[0].Evidence.Span.End <= conclusion.Span.End)
                     signatory = signatory with { Place = signatures[0].Place, Date = signatory.Date == FuzzyDate.Unknown ? signatures[0].Date : signatory.Date };
@@ -39,24 +38,54 @@ internal static class SignatoryReader
         return all.Count == 0 ? treaty : treaty with { Signatories = all.ToImmutable() };
     }
 
-    /// <summary>Whether the next block begins on the same line before this one has a word: names below cannot be told apart.</summary>
+    private static IEnumerable<Signatory> ReadBlocks(SourceText source, ImmutableArray<Provision> blocks, string language)
+    {
+        for (int first = 0, next; first < blocks.Length; first = next)
+        {
+            next = first + 1;
+            while (IsColumn(source, blocks, next - 1)) next++;
+            int columns = next - first;
+            TextSpan words = blocks[next - 1].Words.Span;
+            if (columns == 1)
+            {
+                foreach (Signatory signatory in ReadBlock(source, blocks[first], words, language)) yield return signatory;
+                continue;
+            }
+            // Below a line that cannot be parted nothing can be said for sure.
+            List<TextSpan>[] cells = [.. Rows(source.Text, words).Select(r => ColumnLine.Split(source.Text, r, columns)).TakeWhile(c => c.Count > 0)];
+            for (int i = 0; i < columns; i++)
+                yield return Read(source, blocks[first + i], cells.SelectMany(c => Lines(source.Text, c[i])), language);
+        }
+    }
+
+    /// <summary>Whether the next block begins on the same line before this one has a word: what stands below belongs to both.</summary>
     private static bool IsColumn(SourceText source, ImmutableArray<Provision> blocks, int i) => i + 1 < blocks.Length && blocks[i].Words.IsEmpty
         && source.Text.AsSpan(blocks[i].Span.End, blocks[i + 1].Span.Start - blocks[i].Span.End).IndexOf('\n') < 0;
 
-    private static Signatory Read(SourceText source, Provision block, string language, bool inColumns)
+    /// <summary>One signatory, or several whose names stand on one line.</summary>
+    private static IEnumerable<Signatory> ReadBlock(SourceText source, Provision block, TextSpan words, string language)
+    {
+        Signatory signatory = Read(source, block, Lines(source.Text, words), language);
+        if (signatory.Name.IsEmpty)
+        {
+            yield return signatory;
+            yield break;
+        }
+        // A name may be printed below itself.
+        foreach (Excerpt name in ColumnLine.Names(source.Text, signatory.Name.Span).Select(n => source.Excerpt(Bare(source.Text, n))).DistinctBy(n => n.Text, StringComparer.OrdinalIgnoreCase))
+            yield return signatory with { Name = name };
+    }
+
+    private static Signatory Read(SourceText source, Provision block, IEnumerable<TextSpan> lines, string language)
     {
         TextSpan name = default, capacity = default;
         FuzzyDate date = FuzzyDate.Unknown;
-        bool adReferendum = block.Words.Text.Contains(AdReferendum, StringComparison.OrdinalIgnoreCase);
-        if (!inColumns)
+        foreach (TextSpan line in lines)
         {
-            foreach (TextSpan line in Lines(source.Text, block.Words.Span))
-            {
-                if (DateMentions.TryFind(source.Slice(line), language, out FuzzyDate found, out _) && found.IsDay) date = found;
-                else if (IsOffice(source.Text, line)) capacity = capacity.IsEmpty ? line : TextSpan.FromBounds(capacity.Start, line.End);
-                else if (name.IsEmpty && IsName(source.Text, line)) (name, capacity) = SplitOffice(source.Text, line, capacity);
-                else if (!capacity.IsEmpty && GoesOn(source.Text, capacity.End, line)) capacity = TextSpan.FromBounds(capacity.Start, line.End);
-            }
+            if (DateMentions.TryFind(source.Slice(line), language, out FuzzyDate found, out _) && found.IsDay) date = found;
+            else if (IsOffice(source.Text, line)) capacity = capacity.IsEmpty ? line : TextSpan.FromBounds(capacity.Start, line.End);
+            else if (name.IsEmpty && IsName(source.Text, line)) (name, capacity) = SplitOffice(source.Text, line, capacity);
+            else if (!capacity.IsEmpty && GoesOn(source.Text, capacity.End, line)) capacity = TextSpan.FromBounds(capacity.Start, line.End);
         }
         Excerpt words = capacity.IsEmpty ? Excerpt.None : source.Excerpt(capacity);
         return new Signatory(name.IsEmpty ? Excerpt.None : source.Excerpt(name))
@@ -66,8 +95,21 @@ internal static class SignatoryReader
             Kind = KindOf(words.Text),
             Date = date,
             Provision = block.Path,
-            IsAdReferendum = adReferendum,
+            IsAdReferendum = block.Words.Text.Contains(AdReferendum, StringComparison.OrdinalIgnoreCase),
         };
+    }
+
+    /// <summary>The lines as they are printed, across all columns.</summary>
+    private static IEnumerable<TextSpan> Rows(string text, TextSpan words)
+    {
+        for (int at = words.Start; at < words.End;)
+        {
+            int end = text.AsSpan(at, words.End - at).IndexOfAny('\n', '\r', '\f');
+            end = end < 0 ? words.End : at + end;
+            TextSpan row = Blanks.Trim(text, TextSpan.FromBounds(at, end));
+            at = end + 1;
+            if (text.AsSpan(row.Start, row.Length).ContainsAnyInRange('A', 'z') || text.AsSpan(row.Start, row.Length).ContainsAnyExceptInRange('\0', '\u007F')) yield return row;
+        }
     }
 
     /// <summary>The lines without dots, seals and "(Signed)".</summary>
@@ -91,7 +133,7 @@ internal static class SignatoryReader
     {
         int start = line.Start, end = line.End;
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')') end--;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && (text[end - 1] != ')' || text.AsSpan(start, end - start).IndexOf('(') < 0)) end--;
         return TextSpan.FromBounds(start, end);
     }
 
@@ -103,7 +145,7 @@ internal static class SignatoryReader
         return word < line.End && IsSmallWord(text, line.Start, word) && OfficeAt(text, TextUnits<char>.SkipBlanks(text, word), line.End, out _) >= 0;
     }
 
-    private static bool IsSmallWord(string text, int start, int end)
+    internal static bool IsSmallWord(string text, int start, int end)
     {
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
         int phrase = table.Match(text.AsSpan(0, end), start, end, out _);
@@ -111,7 +153,7 @@ internal static class SignatoryReader
     }
 
     /// <summary>The capacity that a word of office at a place tells; -1 when there is none.</summary>
-    private static int OfficeAt(string text, int start, int end, out int behind)
+    internal static int OfficeAt(string text, int start, int end, out int behind)
     {
         behind = start;
         if (start >= end || !char.IsLetter(text[start])) return -1;

@@ -20,6 +20,14 @@ internal static class SignatureReader
             if (start < 0) break;
             at = behind;
             if (start == conclusion.Start) continue;
+            List<TextSpan> columns = SignedForColumns.Read(text, start, conclusion.End);
+            if (columns.Count > 0)
+            {
+                AddColumns(text, conclusion, start, columns);
+                at = columns[^1].End;
+                any = true;
+                continue;
+            }
             if (!SignedFor.TryRead(text, start, behind, conclusion.End, out TextSpan party))
             {
                 // Two columns that both go on below cannot be told apart.
@@ -34,6 +42,13 @@ internal static class SignatureReader
         if (conclusion.Children.Count == 0) ReadOffices(text, conclusion);
         foreach (Unit unit in conclusion.Children)
             if (unit.End < 0) unit.End = conclusion.End;
+    }
+
+    /// <summary>The first unit holds what opens all columns, each other begins at the name of its party.</summary>
+    private static void AddColumns(string text, Unit conclusion, int start, List<TextSpan> parties)
+    {
+        for (int i = 0; i < parties.Count; i++)
+            Add(conclusion, new Unit(ProvisionKind.Signature, i == 0 ? start : parties[i].Start, EndOfMarks(text, parties[i].End, i + 1 < parties.Count ? parties[i + 1].Start : conclusion.End)) { HeadingSpan = parties[i] });
     }
 
     private static void Add(Unit conclusion, Unit signature)

@@ -19,7 +19,7 @@ internal static class SignedFor
     {
         int first = TextUnits<char>.SkipBlanks(text, behind);
         party = default;
-        if (first >= end || first == behind || !IsName(text, first, end)) return false;
+        if (first >= end || first == behind || !IsName(text, first, end) || IsNoParty(text, first)) return false;
         bool capitals = IsCapitals(text, first, TextUnits<char>.WordEnd(text, first)) && IsCapitals(text, start, behind);
         int last = first, lines = 1;
         bool named = false, inColumns = false;
@@ -56,6 +56,13 @@ internal static class SignedFor
         return !inColumns;
     }
 
+    private static bool IsNoParty(string text, int first)
+    {
+        LexiconTable<char> table = LexiconSection.Signatures.For<char>();
+        int phrase = table.Match(text, first, TextUnits<char>.WordEnd(text, first), out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.NoParty;
+    }
+
     /// <summary>Behind small words comes a word with a capital: "the Kingdom", and not "the purposes".</summary>
     private static bool IsName(string text, int at, int end)
     {
@@ -77,7 +84,7 @@ internal static class SignedFor
     }
 
     /// <summary>"FOR A FOR B": two columns, or the next one on the same line.</summary>
-    private static bool OpensNext(string text, int start, int end)
+    internal static bool OpensNext(string text, int start, int end)
     {
         if (char.IsLower(text[start])) return false;
         LexiconTable<char> table = LexiconSection.Signatures.For<char>();

@@ -25,6 +25,8 @@ internal enum LexiconTag : byte
     DeclarationWord,
     /// <summary>What opens a signature block: "For the Government of".</summary>
     PartyIntroducer,
+    /// <summary>What stands behind such words and is no party: "opened for signature".</summary>
+    NoParty,
     /// <summary>What stands before or instead of a name: "(Signed)", "[L.S.]".</summary>
     SignatureMark,
     /// <summary>An office in whose name a treaty is signed: "Ambassador". The value is the <c>SigningCapacity</c>, 0 for others.</summary>
