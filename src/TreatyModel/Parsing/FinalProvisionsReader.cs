@@ -22,7 +22,7 @@ internal static class FinalProvisionsReader
             ChangeRules.Read(sentence, reading);
             SupersedingRules.Read(sentence, reading);
             FormRules.Read(sentence, reading);
-            if (sentence.IsConclusion && events.Count == 0 && FormRules.Signature(sentence) is { } signature) events.Add(signature);
+            if (sentence.IsConclusion && events.Count == 0) events.AddRange(FormRules.Signatures(sentence));
         }
         return treaty with { FinalProvisions = reading.Value, Events = events.ToImmutable() };
     }

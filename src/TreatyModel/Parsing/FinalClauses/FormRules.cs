@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TreatyModel.Parsing.Signatures;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
 
@@ -7,7 +8,6 @@ namespace TreatyModel.Parsing.FinalClauses;
 /// <summary>The form: depositary, authentic languages, place and date of signature.</summary>
 internal static class FormRules
 {
-    private const int LongestPlace = 5;
     private const int PlaceReach = 12;
     private const int LongestName = 18;
 
@@ -17,6 +17,7 @@ internal static class FormRules
     private static readonly WordPattern Done = new("done|(signed|made|executed|concluded|opened|given|drawn up|dated) (at|in)|opened for signature|drafted in|bear (the date|thedate)");
     private static readonly WordPattern Preposition = new("at|in|of");
     private static readonly WordPattern At = new("at");
+    private static readonly WordPattern Town = new("city|cities|town|towns|palace");
     private static readonly WordPattern Deposited = new("instrument*|ratif*|agreement|treaty|convention|protocol|text|original|decision|charter|constitution");
     private static readonly WordPattern OtherDeposit = new("customs|goods|bond|guarantee|security deposit|bank|organism*|microorganism*|securities|capital|patent|acceptance of deposits");
     private static readonly WordPattern IsDepositary = new("(shall|will|is|are|hereby|acting|act|acts|serve) (_ _ _|_ _|_)? (as)? (the)? (depositary|depositaries|depository|depositories)");
@@ -46,48 +47,48 @@ internal static class FormRules
             reading.Value = final with { Languages = new AuthenticLanguages { Codes = codes, Evidence = sentence.Excerpt, Prevailing = final.Languages.Prevailing } };
     }
 
-    /// <summary>"Done at X on D".</summary>
-    public static LifecycleEvent? Signature(FinalSentence sentence)
+    /// <summary>"Done at X on D": once for each place.</summary>
+    public static IEnumerable<LifecycleEvent> Signatures(FinalSentence sentence)
     {
         var words = new WordList(sentence.Excerpt.Text);
-        if (!Done.TryFind(words, 0, words.Count, out int done, out _)) return null;
+        if (!Done.TryFind(words, 0, words.Count, out int done, out _)) return [];
         string rest = words.Text[words.StartOf(done)..];
         bool dated = DateReader.TryFind(rest, out FuzzyDate date, out TextSpan dateWords);
         int start = sentence.Excerpt.Span.Start + words.StartOf(done);
-        Excerpt place = PlaceOf(sentence, words, done);
-        if (!dated && place.IsEmpty) return null;
-        return new LifecycleEvent
+        List<Excerpt> places = PlacesOf(sentence, words, done);
+        if (places.Count == 0 && dated) places.Add(Excerpt.None);
+        return places.Select(place => new LifecycleEvent
         {
             Action = TreatyAction.Signature,
             Date = dated && (date.IsDay || !HasUnreadDay(rest)) ? date : FuzzyDate.Unknown,
             Place = place,
             Evidence = dated ? sentence.Slice(start, start + dateWords.End) : sentence.Excerpt,
-        };
+        });
     }
 
-    /// <summary>The words with a capital behind the first preposition, else behind "at": "done in duplicate at X".</summary>
-    private static Excerpt PlaceOf(FinalSentence sentence, WordList words, int done)
+    /// <summary>The names behind the first preposition, else behind "at": "done in duplicate at X".</summary>
+    private static List<Excerpt> PlacesOf(FinalSentence sentence, WordList words, int done)
     {
         int to = Math.Min(words.Count, done + PlaceReach);
-        if (!Preposition.TryFind(words, done, to, out int at, out int first)) return Excerpt.None;
-        Excerpt place = NameFrom(sentence, words, first);
-        while (place.IsEmpty && At.TryFind(words, at + 1, to, out at, out first)) place = NameFrom(sentence, words, first);
-        return place;
+        if (!Preposition.TryFind(words, done, to, out int at, out int first)) return [];
+        List<Excerpt> places = NamesFrom(sentence, words, first);
+        while (places.Count == 0 && At.TryFind(words, at + 1, to, out at, out first)) places = NamesFrom(sentence, words, first);
+        return places;
     }
 
-    private static Excerpt NameFrom(FinalSentence sentence, WordList words, int first)
+    private static List<Excerpt> NamesFrom(FinalSentence sentence, WordList words, int first)
     {
-        // "The Hague" keeps its article.
-        while (words.Is(first, "the") && (!words.IsCapital(first) || words.Is(first + 1, "city")) || words.Is(first, "city") || words.Is(first, "of")) first++;
-        int last = first;
-        while (last < words.Count && last - first < LongestPlace && words.IsCapital(last) && (last == first || !EndsBefore(words, last))) last++;
-        int start = sentence.Excerpt.Span.Start + words.StartOf(first);
-        if (last == first || sentence.Events.Any(e => e.Tag == LexiconTag.LanguageName && e.Start == start)) return Excerpt.None;
-        return sentence.Slice(start, sentence.Excerpt.Span.Start + words.EndOf(last - 1));
+        // "The Hague" keeps its article; "the city of", "the palace of" are left out.
+        if (words.Is(first, "the") && (!words.IsCapital(first) || words.Is(first + 2, "of"))) first++;
+        if (words.Is(first + 1, "of") && (!words.IsCapital(first) || Town.TryFind(words, first, first + 1, out _, out _))) first += 2;
+        if (words.Is(first, "the") && !words.IsCapital(first)) first++;
+        if (first >= words.Count) return [];
+        int start = sentence.Excerpt.Span.Start, begin = words.StartOf(first);
+        if (begin > 0 && words.Text[begin - 1] is '\'' or '’') begin--;
+        return [.. PlaceNames.Read(words.Text, begin, words.Text.Length, "en")
+            .Where(n => !sentence.Events.Any(e => e.Tag == LexiconTag.LanguageName && e.Start == start + n.Start))
+            .Select(n => sentence.Slice(start + n.Start, start + n.End))];
     }
-
-    private static bool EndsBefore(WordList words, int word) =>
-        words.IsBehindComma(word) || words.IsBehindStop(word) || words.Text.AsSpan(words.EndOf(word - 1), words.StartOf(word) - words.EndOf(word - 1)).Contains('(');
 
     /// <summary>"this ... day of July", "21L July": a day that was left open or cannot be read.</summary>
     private static bool HasUnreadDay(string words)

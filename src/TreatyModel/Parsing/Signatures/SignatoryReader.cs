@@ -26,13 +26,15 @@ internal static class SignatoryReader
         LifecycleEvent[] signatures = [.. treaty.Events.Where(e => e.Action == TreatyAction.Signature)];
         foreach (Provision conclusion in treaty.AllProvisions().Where(p => p.Kind == ProvisionKind.Conclusion))
         {
-            foreach (Signatory found in ReadBlocks(source, conclusion.Children, treaty.Language))
+            // A text with several conclusions has several signings; who signed where is not said when there are several places.
+            bool isOne = signatures.Length > 0 && signatures.All(s => s.Evidence == signatures[0].Evidence && s.Evidence.Span.Start >= conclusion.Span.Start && s.Evidence.Span.End <= conclusion.Span.End);
+            foreach (Signatory signatory in ReadBlocks(source, conclusion.Children, treaty.Language))
             {
-                Signatory signatory = found;
-                // A text with several conclusions has several signings.
-                if (signatures.Length == 1 && signatures[0].Evidence.Span.Start >= conclusion.Span.Start && signatures[0].Evidence.Span.End <= conclusion.Span.End)
-                    signatory = signatory with { Place = signatures[0].Place, Date = signatory.Date == FuzzyDate.Unknown ? signatures[0].Date : signatory.Date };
-                all.Add(signatory);
+                all.Add(!isOne ? signatory : signatory with
+                {
+                    Place = signatures.Length == 1 ? signatures[0].Place : Excerpt.None,
+                    Date = signatory.Date == FuzzyDate.Unknown ? signatures[0].Date : signatory.Date,
+                });
             }
         }
         return all.Count == 0 ? treaty : treaty with { Signatories = all.ToImmutable() };

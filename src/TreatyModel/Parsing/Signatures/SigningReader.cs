@@ -14,8 +14,6 @@ internal static class SigningReader
     /// <summary>Units between "done" and the date.</summary>
     private const int Reach = 320;
 
-    private const int MostNameWords = 6;
-
     /// <summary>The value of a word for a town; articles have none.</summary>
     private const int Town = 1;
 
@@ -27,14 +25,15 @@ internal static class SigningReader
     /// <summary>The treaty with the event of its signature, when its conclusion says where or when that was.</summary>
     public static Treaty Read(SourceText source, Treaty treaty)
     {
-        var found = treaty.AllProvisions().Where(p => p.Kind == ProvisionKind.Conclusion).Select(p => Find(source, p.Words.Span, treaty.Language)).OfType<LifecycleEvent>().ToArray();
+        var found = treaty.AllProvisions().Where(p => p.Kind == ProvisionKind.Conclusion).SelectMany(p => Find(source, p.Words.Span, treaty.Language)).ToArray();
         return found.Length == 0 ? treaty : treaty with { Events = [.. treaty.Events, .. found] };
     }
 
-    private static LifecycleEvent? Find(SourceText source, TextSpan within, string language)
+    /// <summary>The signature, once for each place.</summary>
+    private static List<LifecycleEvent> Find(SourceText source, TextSpan within, string language)
     {
         string text = source.Text;
-        LifecycleEvent? undated = null;
+        List<LifecycleEvent> undated = [];
         for (int at = within.Start; at < within.End;)
         {
             if (!TextUnits<char>.IsWord(TextUnits<char>.Decode(text, at, out int length)))
@@ -45,19 +44,19 @@ internal static class SigningReader
             int done = at;
             (LexiconTag tag, _) = DateWords.At(text.AsSpan(0, within.End), done, out at);
             if (tag is not (LexiconTag.SignedAt or LexiconTag.SignatureMark)) continue;
-            TextSpan place = PlaceBehind(text, at, within.End, language);
+            List<TextSpan> places = PlacesBehind(text, at, within.End, language);
             TextSpan dateWords = DateNear(text, within, done, at, language, out FuzzyDate date);
-            if (place.IsEmpty || tag == LexiconTag.SignatureMark && dateWords.IsEmpty) continue;
-            int start = dateWords.IsEmpty ? done : Math.Min(done, dateWords.Start), end = Math.Max(place.End, dateWords.End);
-            var signature = new LifecycleEvent
+            if (places.Count == 0 || tag == LexiconTag.SignatureMark && dateWords.IsEmpty) continue;
+            int start = dateWords.IsEmpty ? done : Math.Min(done, dateWords.Start), end = Math.Max(places[^1].End, dateWords.End);
+            List<LifecycleEvent> signatures = [.. places.Select(place => new LifecycleEvent
             {
                 Action = TreatyAction.Signature,
                 Date = date,
                 Place = source.Excerpt(place),
                 Evidence = source.Excerpt(TextSpan.FromBounds(start, end)),
-            };
-            if (!dateWords.IsEmpty) return signature;
-            undated ??= signature;
+            })];
+            if (!dateWords.IsEmpty) return signatures;
+            if (undated.Count == 0) undated = signatures;
         }
         return undated;
     }
@@ -72,17 +71,17 @@ internal static class SigningReader
         return default;
     }
 
-    private static TextSpan PlaceBehind(string text, int at, int end, string language)
+    private static List<TextSpan> PlacesBehind(string text, int at, int end, string language)
     {
-        if (at < end && TextUnits<char>.IsIdeograph(text[at])) return IdeographicName(text, at, end);
+        if (at < end && TextUnits<char>.IsIdeograph(text[at])) return IdeographicName(text, at, end) is { IsEmpty: false } ideographs ? [ideographs] : [];
         for (int words = 0; words < MostWords && at < end; words++)
         {
             while (at < end && !TextUnits<char>.IsWord(text[at])) at++;
             if (at >= end) break;
             (LexiconTag tag, int languages) = DateWords.At(text.AsSpan(0, end), at, out at);
-            if (tag == LexiconTag.PlaceWord && Languages[languages].Contains(language, StringComparison.Ordinal) && NameBehind(text, at, end) is { IsEmpty: false } name) return name;
+            if (tag == LexiconTag.PlaceWord && Languages[languages].Contains(language, StringComparison.Ordinal) && NamesBehind(text, at, end, language) is { Count: > 0 } names) return names;
         }
-        return default;
+        return [];
     }
 
     /// <summary>What follows up to the end of the clause: 订于日内瓦。</summary>
@@ -93,43 +92,20 @@ internal static class SigningReader
         return at < end && TextUnits<char>.IsIdeograph(text[at]) ? default : TextSpan.FromBounds(start, at);
     }
 
-    /// <summary>The name behind the preposition, past "la ciudad de": words with capitals and the small ones between them; an article alone belongs to it, "la Haye".</summary>
-    private static TextSpan NameBehind(string text, int at, int end)
+    /// <summary>The names behind the preposition, past "la ciudad de"; an article alone belongs to the name, "la Haye".</summary>
+    private static List<TextSpan> NamesBehind(string text, int at, int end, string language)
     {
         int first = TextUnits<char>.SkipWhiteSpace(text, at), start = first, skipped = 0;
         bool isNamed = false;
-        for (; skipped < 3 && start < end && !BeginsName(text, start); skipped++)
+        for (; skipped < 3 && start < end && !PlaceNames.Begins(text, start); skipped++)
         {
             (LexiconTag tag, int value) = DateWords.At(text.AsSpan(0, end), start, out int wordEnd);
             isNamed |= tag == LexiconTag.PlaceLink && value == Town;
-            if (!char.IsLetter(text[start]) || !DateWords.IsLink(tag)) return default;
+            if (!char.IsLetter(text[start]) || !DateWords.IsLink(tag)) return [];
             start = TextUnits<char>.SkipWhiteSpace(text, text[wordEnd - 1] != '.' && wordEnd < end && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd);
         }
-        int last = start;
-        for (int next = start, words = 0; words < MostNameWords && next < end && BeginsName(text, next); words++)
-        {
-            last = Math.Min(end, TextUnits<char>.WordEnd(text, char.IsLetter(text[next]) ? next : TextUnits<char>.SkipWhiteSpace(text, next + 3)));
-            next = NextOfName(text, ref last, end);
-        }
-        return last <= start ? default : TextSpan.FromBounds(skipped == 1 && !isNamed ? first : start, last);
+        List<TextSpan> names = PlaceNames.Read(text, start, end, language);
+        if (names.Count > 0 && skipped == 1 && !isNamed) names[0] = TextSpan.FromBounds(first, names[0].End);
+        return names;
     }
-
-    /// <summary>The next word of a name: behind one blank or hyphen, or behind small words that a capital follows; an initial takes its full stop.</summary>
-    private static int NextOfName(string text, ref int last, int end)
-    {
-        if (last + 1 < end && text[last] == '.' && (last < 2 || !char.IsLetter(text[last - 2])) && (char.IsUpper(text[last + 1]) || text[last + 1] == ' ')) last++;
-        if (last >= end || text[last] is not (' ' or '-' or '\u00A0') && !char.IsUpper(text[last])) return end;
-        int next = char.IsUpper(text[last]) ? last : last + 1;
-        for (int small = 0; small < 2 && next < end && char.IsLower(text[next]); small++)
-        {
-            (LexiconTag tag, _) = DateWords.At(text.AsSpan(0, end), next, out int wordEnd);
-            if (!DateWords.IsLink(tag) || wordEnd >= end || text[wordEnd] != ' ') return end;
-            next = wordEnd + 1;
-        }
-        return next;
-    }
-
-    /// <summary>A capital, a letter of a script without capitals, "'s-G...".</summary>
-    private static bool BeginsName(string text, int at) => char.IsUpper(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherLetter
-        || text[at] is '\'' or '’' && at + 3 < text.Length && text[at + 1] == 's' && text[at + 2] is '-' or ' ' && char.IsUpper(text[at + 3]);
 }

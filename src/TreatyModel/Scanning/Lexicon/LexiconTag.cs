@@ -39,6 +39,8 @@ internal enum LexiconTag : byte
     SignedAt,
     /// <summary>The preposition before the place where it was made - the value is the language's, see <c>SigningReader</c> -, and what may stand between the two: "en la ciudad de"; 1 for a town.</summary>
     PlaceWord, PlaceLink,
+    /// <summary>A small word within the name of a place: "sur", "upon"; and what stands shortened before a name: "St.".</summary>
+    PlaceInside, PlaceTitle,
     /// <summary>The words that end a preamble: "have agreed as follows"; short ones do so only before a colon: "decides:".</summary>
     Formula, ShortFormula,
     /// <summary>The words that open the end of a treaty: "in witness whereof", "done at"; short ones do so only where such words end the sentence: 为此 ... 以昭信守.</summary>

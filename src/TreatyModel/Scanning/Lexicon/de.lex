@@ -83,6 +83,8 @@ SignedAt        (geschehen|ausgefertigt|unterzeichnet|gefertigt)
 PlaceWord=3     zu
 PlaceLink=1     stadt
 PlaceLink       der
+PlaceInside     (am|an|bei|ob)
+PlaceTitle      (skt|st)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

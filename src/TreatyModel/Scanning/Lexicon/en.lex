@@ -457,6 +457,7 @@ LanguageName=59  burmese
 LanguageName=60  nepali
 LanguageName=61  (sinhala|sinhalese)
 LanguageName=62  swahili
+Abbreviation (st|ste|mt|ft)
 Month=1  (january|jan)
 Month=2  (february|feb)
 Month=3  (march|mar)
@@ -927,6 +928,8 @@ GenderWord=2   (mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sar
 [signatures]
 PartyIntroducer (for|on behalf of|for and on behalf of|signed for|signed on behalf of|signed for and on behalf of)
 NoParty         (signature|accession|acceptance|approval|ratification|adoption|which|whom|that|this|these|all|any|each|purposes|the purposes|the purpose)
+PlaceInside     (of|upon)
+PlaceTitle      (st|mt|ft)
 SignatureMark   (signed|seal|l.s.|l. s|sgd|sd)
 OfficeWord=1      (president of the republic|head of state|king|queen|emperor|his majesty|her majesty)
 OfficeWord=2      (prime minister|chancellor|head of government|premier)

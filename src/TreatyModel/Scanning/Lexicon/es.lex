@@ -118,6 +118,8 @@ SignedAt        (hecho|hecha|firmado|firmada|suscrito|suscrita|firman|suscriben|
 PlaceWord=2     en
 PlaceLink=1     (ciudad|villa)
 PlaceLink       (la|el)
+PlaceInside     (las|los)
+PlaceTitle      (sta|sto)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -106,6 +106,7 @@ SignedAt        (fait|faite|fait double|ainsi fait|signé|signée|adopté|adopt�
 PlaceWord=1     (à|a)
 PlaceLink=1     ville
 PlaceLink       (la|le)
+PlaceInside     (sur|sous|les|lès|aux)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

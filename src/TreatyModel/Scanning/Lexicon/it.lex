@@ -79,6 +79,7 @@ DateLink        (di|del|mese|giorno|anno|dell)
 SignedAt        (fatto|fatta|firmato|firmata)
 PlaceWord=1     a
 PlaceLink=1     città
+PlaceInside     (sul|sulla|al|della)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -85,6 +85,7 @@ SignedAt        (gedaan|opgemaakt|getekend|ondertekend)
 PlaceWord=4     te
 PlaceLink=1     stad
 PlaceLink       de
+PlaceInside     (aan|op)
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.

@@ -82,6 +82,7 @@ SignedAt        (feito|feita|assinado|assinada|celebrado)
 PlaceWord=5     em
 PlaceLink=1     cidade
 PlaceLink       na
+PlaceInside     da
 
 [common]
 # Words that any text is full of, the most frequent first: phrases are found by their other words.
