@@ -16,7 +16,15 @@ internal readonly record struct ListMark(ListStyle Style, HeadingNumber Number)
             yield return new ListMark(ListStyle.Dash, new HeadingNumber(token.Span.Start, token.Span.Start, 1, 0, NumberStyle.Arabic));
             yield break;
         }
-        if (!NumberReader<char>.TryRead(text, token.ContentSpan.Start, LexiconSection.Structure.For<char>(), out HeadingNumber number)) yield break;
+        (int start, int end) = (token.ContentSpan.Start, token.ContentSpan.End);
+        if (ItemLetters.SignValue(text[start]) is var sign and > 0)
+        {
+            yield return new ListMark(ListStyle.BracketedOtherNumeral, new HeadingNumber(start, end, sign, 0, NumberStyle.Arabic));
+            yield break;
+        }
+        foreach ((ListStyle style, int place) in ItemLetters.PlacesOf(text[start]))
+            yield return new ListMark(style, new HeadingNumber(start, end, place, 0, NumberStyle.Letter));
+        if (!NumberReader<char>.TryRead(text, start, LexiconSection.Structure.For<char>(), out HeadingNumber number)) yield break;
         bool bracket = text[token.Span.Start] is '(' or '（' || (number.End < text.Length && text[number.End] is ')' or '）');
         if (number.Style == NumberStyle.Arabic && !char.IsAscii(text[number.Start]))
         {
@@ -35,7 +43,7 @@ internal readonly record struct ListMark(ListStyle Style, HeadingNumber Number)
             yield return new ListMark(upper ? ListStyle.UpperLetter : ListStyle.LowerLetter, number with { Major = char.ToLowerInvariant(first) - 'a' + 1, Style = NumberStyle.Letter });
     }
 
-    public bool Follows(Unit item) => item.Style == Style && (Style == ListStyle.Dash || Number.Follows(item.Number));
+    public bool Follows(Unit item) => (item.Style == Style || ItemLetters.SharedLetters(item.Style, Style) >= item.Number.Major) && (Style == ListStyle.Dash || Number.Follows(item.Number));
 
     public bool IsFirst => Number.Major == 1 && Number.Minor == 0 && Number.Suffix == 0 || Style == ListStyle.Compound && Number.Minor % 1000 == 1;
 

@@ -5,9 +5,11 @@ using TreatyModel.Text;
 
 namespace TreatyModel.Parsing;
 
-/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "1.1", "(a)", "a)", "(iv)", 一、, a dash or bullet.</summary>
+/// <summary>The marks that open a paragraph or a list item: "1.", "(1)", "1)", "1 -", "1.1", "(a)", "a)", "(iv)", 一、, （甲）, (أ), а), ①, a dash or bullet.</summary>
 internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUnit>
 {
+    private const int LongestAbbreviation = 3;
+
     public static bool TryRead(
         ReadOnlySpan<TUnit> text, int start, bool lineStart, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end)
     {
@@ -22,42 +24,89 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
                 && (words > end || codePoint is 0x2022 or 0x2013 or 0x2014)
                 && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, words, out _));
         }
-        bool bracket = codePoint is '(' or 0xFF08;
-        int at = bracket ? TextUnits<TUnit>.SkipBlanks(text, start + length) : start;
-        if (!NumberReader<TUnit>.TryRead(text, at, table, out HeadingNumber read) || read.Style == NumberStyle.Word) return false;
-        int close = TextUnits<TUnit>.SkipBlanks(text, read.End);
-        if (close >= text.Length) return false;
-        int mark = TextUnits<TUnit>.Decode(text, close, out int markLength);
-        // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
-        bool compound = !bracket && lineStart && read is { Style: NumberStyle.Arabic, Minor: > 0 } && close > read.End && TextUnits<TUnit>.IsUpper(TextUnits<TUnit>.Decode(text, close, out _));
-        if (compound)
+        if (codePoint >= 0x2460 && ItemLetters.SignValue(codePoint) > 0)
         {
             kind = ProvisionTokenKind.ParagraphMarker;
-            number = TextSpan.FromBounds(read.Start, read.End);
-            end = read.End;
+            end = start + length;
+            number = TextSpan.FromBounds(start, end);
             return true;
         }
-        bool stop = !bracket && mark is '.' or 0xFF0E && close == read.End && (read.Style == NumberStyle.Arabic || lineStart);
-        // 一、 and ２、 are the marks of Chinese and Japanese paragraphs.
-        bool comma = !bracket && lineStart && mark == 0x3001 && close == read.End;
-        if (mark is not (')' or 0xFF09) && !stop && !comma) return false;
-        end = close + markLength;
-        if (stop && end < text.Length && !IsGap(text, end, lineStart) && !(lineStart && IsGluedWord(text, read.Start, end))) return false;
+        bool bracket = codePoint is '(' or 0xFF08;
+        int at = bracket ? TextUnits<TUnit>.SkipBlanks(text, start + length) : start;
+        if (!NumberReader<TUnit>.TryRead(text, at, table, out HeadingNumber read))
+        {
+            if (!ItemLetters.TryRead(text, at, out int letterEnd)) return false;
+            read = new HeadingNumber(at, letterEnd, 1, 0, NumberStyle.Letter);
+        }
+        if (read.Style == NumberStyle.Word || !TryReadClose(text, read, bracket, lineStart, out end)) return false;
         number = TextSpan.FromBounds(read.Start, read.End);
         if (read.Style == NumberStyle.Arabic) kind = ProvisionTokenKind.ParagraphMarker;
         return true;
     }
 
-    /// <summary>"2.The Parties", "a.goods": the blank was lost; "A.B." and "e.g." are no marks.</summary>
-    private static bool IsGluedWord(ReadOnlySpan<TUnit> text, int mark, int at) =>
-        !TextUnits<TUnit>.IsUpper(int.CreateTruncating(text[mark])) && at + 1 < text.Length
-        && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at, out int length)) && at + length < text.Length && TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, at + length, out _));
+    /// <summary>What ends the mark behind its number.</summary>
+    private static bool TryReadClose(ReadOnlySpan<TUnit> text, HeadingNumber number, bool bracket, bool lineStart, out int end)
+    {
+        end = number.End;
+        int close = TextUnits<TUnit>.SkipBlanks(text, number.End);
+        if (close >= text.Length) return false;
+        bool glued = close == number.End;
+        int mark = TextUnits<TUnit>.Decode(text, close, out int length);
+        // "10.1 The Parties": a compound number needs no mark.
+        if (!bracket && lineStart && number is { Style: NumberStyle.Arabic, Minor: > 0 } && !glued && TextUnits<TUnit>.IsUpper(mark)) return true;
+        // "1\.", "1\)": texts that come from a page in Markdown escape the mark.
+        if (mark == '\\' && !bracket && lineStart && glued && close + 1 < text.Length)
+        {
+            close++;
+            mark = TextUnits<TUnit>.Decode(text, close, out length);
+        }
+        end = close + length;
+        if (mark is ')' or 0xFF09)
+        {
+            // "(1). The Parties"
+            if (bracket && end + 1 < text.Length && int.CreateTruncating(text[end]) == '.' && IsGap(text, end + 1, lineStart: false)) end++;
+            return true;
+        }
+        if (bracket) return false;
+        // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
+        if (mark is '.' or 0xFF0E && glued && (number.Style == NumberStyle.Arabic || lineStart))
+            return end >= text.Length || IsGap(text, end, lineStart) || lineStart && IsWordBehind(text, number, end);
+        // 一、 and ２、 are the marks of Chinese and Japanese paragraphs.
+        if (mark == 0x3001) return lineStart && glued && !(number.Style == NumberStyle.Letter && ItemLetters.TryRead(text, end, out _));
+        // "1 - The Parties": not "1 - 3", and not a letter of a name.
+        return lineStart && mark is '-' or 0x2013 && number.Minor == 0 && (number.Style == NumberStyle.Arabic || IsOtherLetter(text, number)) && IsSentenceBehind(text, end);
+    }
+
+    private static bool IsOtherLetter(ReadOnlySpan<TUnit> text, HeadingNumber number) =>
+        number.Style == NumberStyle.Letter && TextUnits<TUnit>.Decode(text, number.Start, out _) >= 0x370;
+
+    /// <summary>A blank, and a letter that is no small one.</summary>
+    private static bool IsSentenceBehind(ReadOnlySpan<TUnit> text, int at)
+    {
+        int next = TextUnits<TUnit>.SkipBlanks(text, at);
+        if (next == at || next >= text.Length) return false;
+        int codePoint = TextUnits<TUnit>.Decode(text, next, out _);
+        return TextUnits<TUnit>.IsLetter(codePoint) && !TextUnits<TUnit>.IsLower(codePoint);
+    }
+
+    /// <summary>"1.The Parties", "a.the goods", "b.„goods”": the blank behind the mark is lost. Not "e.g. goods" and "J.Smith".</summary>
+    private static bool IsWordBehind(ReadOnlySpan<TUnit> text, HeadingNumber number, int at)
+    {
+        int codePoint = TextUnits<TUnit>.Decode(text, at, out int length);
+        bool isSmallLetter = number.Style != NumberStyle.Arabic && TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, number.Start, out _));
+        if (number.Style != NumberStyle.Arabic && !isSmallLetter || number.Minor > 0) return false;
+        if (codePoint is '"' or 0x201C or 0x201E or 0xAB or 0x2018) return true;
+        if (!TextUnits<TUnit>.IsLetter(codePoint) || !isSmallLetter && !TextUnits<TUnit>.IsUpper(codePoint)) return false;
+        int wordEnd = TextUnits<TUnit>.WordEnd(text, at);
+        if (wordEnd == at + length || wordEnd >= text.Length) return false;
+        return TextUnits<TUnit>.Decode(text, wordEnd, out _) is not ('.' or '@') || !TextUnits<TUnit>.IsNear(text, at, wordEnd, LongestAbbreviation);
+    }
 
     /// <summary>Scripts that put no blanks between words put none behind the mark either.</summary>
     private static bool IsGap(ReadOnlySpan<TUnit> text, int at, bool lineStart)
     {
         int codePoint = TextUnits<TUnit>.Decode(text, at, out _);
-        if (lineStart && TextUnits<TUnit>.IsIdeograph(codePoint)) return true;
+        if (lineStart && (TextUnits<TUnit>.IsIdeograph(codePoint) || codePoint is 0xFF08 or 0x300C or 0x300A)) return true;
         return TextUnits<TUnit>.IsBlank(codePoint) || TextUnits<TUnit>.IsLineEnd(codePoint);
     }
 }

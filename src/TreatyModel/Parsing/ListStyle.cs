@@ -24,6 +24,28 @@ internal enum ListStyle : byte
     LowerRoman,
     UpperRoman,
 
+    /// <summary>（甲） （乙）</summary>
+    Stem,
+
+    /// <summary>（子） （丑）</summary>
+    Branch,
+    Cyrillic,
+    CyrillicWithShortI,
+
+    /// <summary>Arabic letters in the order of their numbers: أ ب ج د.</summary>
+    Abjad,
+
+    /// <summary>Arabic letters in the order of the alphabet: أ ب ت ث.</summary>
+    ArabicAlphabet,
+    Hangul,
+
+    /// <summary>イ ロ ハ</summary>
+    Iroha,
+
+    /// <summary>ア イ ウ</summary>
+    Kana,
+    Greek,
+
     /// <summary>Dashes and bullets.</summary>
     Dash,
 }

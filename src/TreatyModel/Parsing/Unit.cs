@@ -21,12 +21,12 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
 
     public TextSpan NumberSpan { get; init; }
 
-    public HeadingNumber Number { get; init; }
+    public HeadingNumber Number { get; set; }
 
     /// <summary>The number as a path writes it: the printed label without blanks, or digits where the label is a word.</summary>
     public string Label { get; init; } = "";
 
-    public ListStyle Style { get; init; }
+    public ListStyle Style { get; set; }
 
     public TextSpan HeadingSpan { get; set; }
 
@@ -47,6 +47,7 @@ internal sealed class Unit(ProvisionKind kind, int start, int wordsStart)
             _ => $"{(char)('a' + Math.Min(Number.Suffix - 1, 25))}",
         };
         if (Number.Style == NumberStyle.Letter && Number.Minor > 0) return source[NumberSpan][..1] + minor;
+        if (Number.Style == NumberStyle.Letter && Style is >= ListStyle.Stem and <= ListStyle.Greek && Number.Major <= 26) return ((char)('a' + Number.Major - 1)).ToString();
         return Number.Style == NumberStyle.Letter || (Style is ListStyle.LowerRoman or ListStyle.UpperRoman or ListStyle.LowerLetter or ListStyle.UpperLetter && Kind >= ProvisionKind.Paragraph)
             ? source[NumberSpan]
             : FormattableString.Invariant($"{Number.Major}{minor}{suffix}");
