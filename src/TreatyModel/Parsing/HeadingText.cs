@@ -112,8 +112,8 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
     private static Ending EndingOf(ReadOnlySpan<TUnit> text, int first, int last)
     {
         int mark = TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, last), out _);
-        if (mark is '.' or ';' or ':' or '?' or '!' or 0x3002 or 0xFF1B or 0x964 or 0x6D4 or 0x61B) return Ending.Closed;
-        if (mark is ',') return Ending.Open;
+        if (mark is '.' or ';' or ':' or '?' or '!' or 0xFF1A or 0x3002 or 0xFF1B or 0x964 or 0x6D4 or 0x61B) return Ending.Closed;
+        if (mark is ',' or 0x60C or 0x3001 or 0xFF0C) return Ending.Open;
         int word = last;
         while (word > first && TextUnits<TUnit>.IsWord(TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, word), out _))) word = TextUnits<TUnit>.StepBack(text, word);
         LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();

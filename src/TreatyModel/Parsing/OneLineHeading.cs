@@ -35,7 +35,7 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
             LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
             if (tag == LexiconTag.BodyWord && at > start) break;
             // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
-            if (at > start && phrase != 0 && sentence < 0 && TextUnits<TUnit>.IsUpper(codePoint) && HeadingText<TUnit>.StartsUnit(text, at) && !LeadsUpTo(text, at, table)) return Take(text, start, at, out words, out end);
+            if (at > start && phrase != 0 && sentence < 0 && TextUnits<TUnit>.IsUpper(codePoint) && HeadingText<TUnit>.StartsUnit(text, at) && !LeadsUp(text, start, at, table)) return Take(text, start, at, out words, out end);
             if (at > start && tag is LexiconTag.Connective or LexiconTag.SentenceOpener && IsCapitalized(text, at, wordEnd))
             {
                 if (sentence < 0 && IsLowerBehind(text, wordEnd)) sentence = at;
@@ -47,16 +47,6 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
         end = start;
         int stop = sentence >= 0 ? sentence : likelySentence;
         return stop > start && Take(text, start, stop, out words, out end);
-    }
-
-    /// <summary>"Subject to the provisions of Article 3": behind a small word the unit is referred to.</summary>
-    private static bool LeadsUpTo(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table)
-    {
-        (_, int end) = TextUnits<TUnit>.Trim(text, 0, at);
-        int word = TextUnits<TUnit>.WordStart(text, end);
-        if (word >= end || !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, word, out _))) return false;
-        int phrase = table.Match(text[..end], word, end, out _);
-        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
     }
 
     /// <summary>"(Scope) The provisions": the brackets hold the heading.</summary>
@@ -85,6 +75,17 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
     private static bool IsFirstMark(ReadOnlySpan<TUnit> text, int at, LexiconTable<TUnit> table) =>
         ListMarks<TUnit>.TryRead(text, at, lineStart: false, table, out ProvisionTokenKind kind, out TextSpan number, out _)
         && kind == ProvisionTokenKind.ParagraphMarker && number.Length == 1 && int.CreateTruncating(text[number.Start]) == '1';
+
+    /// <summary>"... provided for in Article 2", "... de l'Article 2": the words before it lead up to a reference.</summary>
+    private static bool LeadsUp(ReadOnlySpan<TUnit> text, int start, int at, LexiconTable<TUnit> table)
+    {
+        (_, int end) = TextUnits<TUnit>.Trim(text, start, at);
+        if (end == at) return int.CreateTruncating(text[end - 1]) is '\'' or 0x2019;
+        int word = TextUnits<TUnit>.WordStart(text, end);
+        if (word == end || !TextUnits<TUnit>.IsLower(TextUnits<TUnit>.Decode(text, word, out _))) return false;
+        int phrase = table.Match(text[..end], word, end, out _);
+        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+    }
 
     /// <summary>"The", not "THE" or "the".</summary>
     private static bool IsCapitalized(ReadOnlySpan<TUnit> text, int at, int wordEnd)

@@ -34,6 +34,7 @@ internal static class StructureParser
             units.Add(whole);
         }
         if (!hasArticle) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NoArticle, default));
+        HeadingVote.Apply(source, units);
         foreach (Unit unit in units) ParagraphSplit.Apply(source, unit);
         PathNames.Assign(units);
         return [.. units.Select(u => u.ToProvision(pages))];

@@ -9,6 +9,8 @@ internal sealed class DivisionChoice(string text, List<HeadingCandidate> candida
     /// <summary>What it says for a division that an article or another division begins right behind its words.</summary>
     private const int BeforeHeading = 5;
 
+    private readonly HashSet<int> divisionEnds = [.. candidates.Where(c => c.Kind is >= ProvisionTokenKind.PartHeading and <= ProvisionTokenKind.SectionHeading && c.Evidence > 0).Select(c => c.End)];
+
     /// <summary>The chosen headings in the order of the text.</summary>
     /// <param name="articles">The headings of articles, chosen before.</param>
     public List<HeadingCandidate> Choose(List<HeadingCandidate> articles)
@@ -47,10 +49,18 @@ internal sealed class DivisionChoice(string text, List<HeadingCandidate> candida
     {
         int ending = newStarts.BinarySearch(candidate.Start);
         if (ending < 0) ending = ~ending;
-        if (candidate.Start < firstArticle || ending == 0 || newStarts[ending - 1] < firstArticle) return false;
+        if (IsNameOfDivision(candidate.Start) || candidate.Start < firstArticle || ending == 0 || newStarts[ending - 1] < firstArticle) return false;
         int lineEnd = text.AsSpan(candidate.End).IndexOfAny('\n', '\r', '\f');
         ReadOnlySpan<char> rest = text.AsSpan(candidate.End, lineEnd < 0 ? text.Length - candidate.End : lineEnd).TrimEnd();
         return rest.Length <= LongestHeading && (rest.IsEmpty || rest[^1] is not ('.' or ';' or ',')) && (candidate.IsCapitals || candidate.Before == HeadingBefore.EmptyLine);
+    }
+
+    /// <summary>"Section III⏎DECLARATION OF ...": the words right behind the number of a division are its heading.</summary>
+    private bool IsNameOfDivision(int start)
+    {
+        int end = start;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ':' or '-' or '–' or '—')) end--;
+        return divisionEnds.Contains(end) || end < start && text[end] == '.' && divisionEnds.Contains(end + 1);
     }
 
     private int Following(HeadingCandidate candidate, int[] articleStarts)

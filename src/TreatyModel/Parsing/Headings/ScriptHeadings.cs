@@ -18,6 +18,8 @@ internal static class ScriptHeadings
         kind = found;
         number = new HeadingNumber(at, numberEnd, value, 0, NumberStyle.Arabic);
         end = unit + 1;
+        // 第二部分: the part's word may have two signs.
+        if (text[unit] == '部' && end < text.Length && text[end] == '分') end++;
         // 第三条之二, 제3조의2: an article put in later.
         int joint = TextUnits<char>.SkipBlanks(text, end);
         if (joint < text.Length && text[joint] is '之' or 'の' or '의' && Numerals<char>.TryRead(text, joint + 1, out int suffix, out int suffixEnd))
