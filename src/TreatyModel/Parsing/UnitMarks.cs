@@ -76,7 +76,8 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         {
             return true;
         }
-        if (stop == StopKind.BehindComma || !hasArticle) return false;
+        if (!hasArticle) return TryMarkedRecital(start, stop, lineStart, out mark);
+        if (stop == StopKind.BehindComma) return false;
         if (stop == StopKind.AtBracket && !IsBehindConnective(start)) return false;
         if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
         mark = Token(kind, start, SkipStrayStop(markEnd), number, lineStart);
@@ -118,6 +119,20 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         return last == text.Length;
     }
 
+    /// <summary>"- Considering", "(a) Recalling", "1. Noting": a recital that has a mark.</summary>
+    private bool TryMarkedRecital(int start, StopKind stop, bool lineStart, out ProvisionToken mark)
+    {
+        mark = default;
+        if (isOperative || !ListMarks<TUnit>.TryRead(text, start, lineStart, table, out _, out _, out int markEnd)) return false;
+        if (!lineStart && stop is not (StopKind.AtBracket or StopKind.BehindSentence or StopKind.BehindComma)) return false;
+        int word = TextUnits<TUnit>.SkipBlanks(text, markEnd);
+        if (word >= text.Length || !TextUnits<TUnit>.IsLetter(TextUnits<TUnit>.Decode(text, word, out _))) return false;
+        int phrase = table.Match(text, word, TextUnits<TUnit>.WordEnd(text, word), out int end);
+        if (phrase == 0 || table.TagOf(phrase) != LexiconTag.RecitalOpener) return false;
+        mark = Token(ProvisionTokenKind.RecitalOpener, start, end, default, lineStart);
+        return true;
+    }
+
     private bool TryFurniture(int start, out ProvisionToken mark)
     {
         mark = default;
@@ -130,7 +145,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
     private readonly bool IsBehindConnective(int start)
     {
         (_, int end) = TextUnits<TUnit>.Trim(text, Math.Max(0, start - LongestLookBack), start);
-        if (end > 0 && int.CreateTruncating(text[end - 1]) == ',') return true;
+        if (end > 0 && TextUnits<TUnit>.Decode(text, TextUnits<TUnit>.StepBack(text, end), out _) is ',' or ':' or 0x60C or 0x61B or 0x3001 or 0xFF0C) return true;
         int word = TextUnits<TUnit>.WordStart(text, end);
         return word < end && IsConnective(word, end);
     }

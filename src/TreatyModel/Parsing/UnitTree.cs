@@ -195,6 +195,7 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
                 return;
             }
         }
+        if (TryTurnToRoman(token) || token.AtLineStart && TryRepeat(token, unit)) return;
         if (!token.AtLineStart && token.Span.Start > open[^1].WordsStart && IsInsideSentence(token.Span.Start)) return;
         ListMark[] readings = [.. ListMark.ReadingsOf(source, token)];
         // A list may begin in its middle where lines are quoted: "The following is added:" and then (g).
@@ -229,6 +230,41 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
         LexiconTable<char> table = LexiconSection.Clauses.For<char>();
         int phrase = table.Match(source.Text.AsSpan(0, end), word, end, out _);
         return phrase != 0 && table.TagOf(phrase) == LexiconTag.ReferenceWord;
+    }
+
+    /// <summary>"(h) ...: (i) ... (ii)": what was taken for the letter behind h is the first of a list in roman digits below it.</summary>
+    private bool TryTurnToRoman(ProvisionToken token)
+    {
+        if (open is not [.., var parent, { Style: ListStyle.LowerLetter, Number.Major: 9 } letter] || parent.Children is not [.., { Style: ListStyle.LowerLetter, Number.Major: 8 } before, _]) return false;
+        foreach (ListMark mark in ListMark.ReadingsOf(source, token))
+        {
+            if (mark is not { Style: ListStyle.LowerRoman, Number.Major: 2 }) continue;
+            parent.Children.RemoveAt(parent.Children.Count - 1);
+            (letter.Style, letter.Number) = (ListStyle.LowerRoman, letter.Number with { Major = 1, Style = NumberStyle.Roman });
+            if (before.WordsEnd < 0) before.WordsEnd = letter.Start;
+            before.Children.Add(letter);
+            before.End = -1;
+            open.Insert(open.Count - 1, before);
+            OpenItemAt(open.Count - 1, token, mark);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"1. ... 1. ... 1. ...", "3. ... 3. ...": a page that counted its lists by itself lost the numbers. A list of its own begins behind a colon.</summary>
+    private bool TryRepeat(ProvisionToken token, int unit)
+    {
+        if (IsBehindColon(token.Span.Start) || IsInsideSentence(token.Span.Start)) return false;
+        foreach (ListMark mark in ListMark.ReadingsOf(source, token))
+        {
+            if (mark.Style is not (ListStyle.Arabic or ListStyle.BracketedArabic)) continue;
+            int same = open.FindLastIndex(open.Count - 1, open.Count - unit - 1, u => u.Style != ListStyle.Dash);
+            if (same < 0 || open[same].Style != mark.Style || open[same].Number.Major != mark.Number.Major || open[same].Number.Minor != 0 || mark.Number.Minor != 0 || mark.Number.Suffix != 0) continue;
+            diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberOutOfSequence, token.Span));
+            OpenItemAt(same, token, mark);
+            return true;
+        }
+        return false;
     }
 
     private bool IsBehindColon(int start)
