@@ -8,8 +8,8 @@ internal static class HeadingVote
     /// <summary>Fewer articles say nothing about the others.</summary>
     private const int FewestArticles = 8;
 
-    /// <summary>Of so many articles at most one has a heading in a text that has none.</summary>
-    private const int ArticlesToOne = 5;
+    /// <summary>Of so many articles at most one seems to have a heading in a text that has none.</summary>
+    private const int ArticlesToOne = 10;
 
     /// <summary>A sentence's first line has so many words at least; "Entry into force" has less.</summary>
     private const int FewestWords = 5;

@@ -45,7 +45,7 @@ internal static class LanguageDetector
 
     private static string Script(ReadOnlySpan<char> sample)
     {
-        int han = 0, kana = 0, hangul = 0, arabic = 0, letters = 0;
+        int han = 0, kana = 0, hangul = 0, arabic = 0, persian = 0, cyrillic = 0, russian = 0, otherCyrillic = 0, letters = 0;
         foreach (char c in sample)
         {
             if (!char.IsLetter(c)) continue;
@@ -54,11 +54,17 @@ internal static class LanguageDetector
             else if (c is >= '\u4E00' and <= '\u9FFF') han++;
             else if (c is >= '\uAC00' and <= '\uD7A3') hangul++;
             else if (c is >= '\u0620' and <= '\u064A') arabic++;
+            else if (c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ک' or 'ی' or 'ے' or 'ں' or 'ہ' or 'ۇ' or 'ې') persian++;
+            else if (c is >= '\u0400' and <= '\u052F') cyrillic++;
+            if (c is 'ы' or 'э' or 'Ы' or 'Э') russian++;
+            else if (c is 'і' or 'ї' or 'є' or 'ґ' or 'ў' or 'І' or 'ј' or 'љ' or 'њ' or 'ќ' or 'ѓ' or 'ө' or 'ү' or 'ә' or 'қ' or 'ғ' or 'ң' or 'ҳ' or 'ҷ' or 'ӣ' or 'ҡ' or 'һ') otherCyrillic++;
         }
         if (letters == 0) return "";
         if (kana * 10 > letters) return "ja";
         if (hangul * 2 > letters) return "ko";
         if (han * 2 > letters) return "zh";
-        return arabic * 2 > letters ? "ar" : "";
+        // Texts in other languages of these scripts are full of letters that Arabic and Russian do not have.
+        if (arabic * 2 > letters) return persian * 50 > letters ? "" : "ar";
+        return cyrillic * 2 > letters && russian * 100 > letters && otherCyrillic * 200 < letters ? "ru" : "";
     }
 }

@@ -11,7 +11,15 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
     private const int LongestAbbreviation = 3;
 
     public static bool TryRead(
-        ReadOnlySpan<TUnit> text, int start, bool lineStart, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end)
+        ReadOnlySpan<TUnit> text, int start, bool lineStart, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end) =>
+        TryRead(text, start, lineStart, isLoose: false, table, out kind, out number, out end);
+
+    /// <summary>The marks at the start of a line, also those whose blank is lost, "1.The Parties", "a.the goods", and those with two marks, "(1). The Parties".</summary>
+    public static bool TryReadAtLine(ReadOnlySpan<TUnit> text, int start, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end) =>
+        TryRead(text, start, lineStart: true, isLoose: true, table, out kind, out number, out end);
+
+    private static bool TryRead(
+        ReadOnlySpan<TUnit> text, int start, bool lineStart, bool isLoose, LexiconTable<TUnit> table, out ProvisionTokenKind kind, out TextSpan number, out int end)
     {
         kind = ProvisionTokenKind.ItemMarker;
         number = default;
@@ -38,14 +46,14 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
             if (!ItemLetters.TryRead(text, at, out int letterEnd)) return false;
             read = new HeadingNumber(at, letterEnd, 1, 0, NumberStyle.Letter);
         }
-        if (read.Style == NumberStyle.Word || !TryReadClose(text, read, bracket, lineStart, out end)) return false;
+        if (read.Style == NumberStyle.Word || !TryReadClose(text, read, bracket, lineStart, isLoose, out end)) return false;
         number = TextSpan.FromBounds(read.Start, read.End);
         if (read.Style == NumberStyle.Arabic) kind = ProvisionTokenKind.ParagraphMarker;
         return true;
     }
 
     /// <summary>What ends the mark behind its number.</summary>
-    private static bool TryReadClose(ReadOnlySpan<TUnit> text, HeadingNumber number, bool bracket, bool lineStart, out int end)
+    private static bool TryReadClose(ReadOnlySpan<TUnit> text, HeadingNumber number, bool bracket, bool lineStart, bool isLoose, out int end)
     {
         end = number.End;
         int close = TextUnits<TUnit>.SkipBlanks(text, number.End);
@@ -54,6 +62,8 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         int mark = TextUnits<TUnit>.Decode(text, close, out int length);
         // "10.1 The Parties": a compound number needs no mark.
         if (!bracket && lineStart && number is { Style: NumberStyle.Arabic, Minor: > 0 } && !glued && TextUnits<TUnit>.IsUpper(mark)) return true;
+        // "２　締約国は": wide digits need none either.
+        if (!bracket && lineStart && !glued && TextUnits<TUnit>.IsIdeograph(mark) && TextUnits<TUnit>.Decode(text, number.Start, out _) is >= 0xFF10 and <= 0xFF19) return true;
         // "1\.", "1\)": texts that come from a page in Markdown escape the mark.
         if (mark == '\\' && !bracket && lineStart && glued && close + 1 < text.Length)
         {
@@ -64,13 +74,13 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         if (mark is ')' or 0xFF09)
         {
             // "(1). The Parties"
-            if (bracket && end + 1 < text.Length && int.CreateTruncating(text[end]) == '.' && IsGap(text, end + 1, lineStart: false)) end++;
+            if (bracket && isLoose && end + 1 < text.Length && int.CreateTruncating(text[end]) == '.' && IsGap(text, end + 1, lineStart: false)) end++;
             return true;
         }
         if (bracket) return false;
         // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
         if (mark is '.' or 0xFF0E && glued && (number.Style == NumberStyle.Arabic || lineStart))
-            return end >= text.Length || IsGap(text, end, lineStart) || lineStart && IsWordBehind(text, number, end);
+            return end >= text.Length || IsGap(text, end, lineStart) || isLoose && IsWordBehind(text, number, end);
         // 一、 and ２、 are the marks of Chinese and Japanese paragraphs.
         if (mark == 0x3001) return lineStart && glued && !(number.Style == NumberStyle.Letter && ItemLetters.TryRead(text, end, out _));
         // "1 - The Parties": not "1 - 3", and not a letter of a name.

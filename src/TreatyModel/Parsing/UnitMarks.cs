@@ -68,6 +68,8 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
             if (hasArticle && !isMark && char.IsAsciiLetterLower((char)codePoint) && codePoint < 0x80 && !(lineStart && !hasPlan && IsShortLine(start))) return false;
             int phrase = table.Match(text, start, TextUnits<TUnit>.WordEnd(text, start), out int end);
             LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
+            // A verb that ends a recital begins none.
+            if (tag == LexiconTag.RecitalOpener && table.ValueOf(phrase) != 0) return false;
             if (phrase != 0 && TryPhrase(tag, start, end, stop, out mark)) return true;
             if (tag == LexiconTag.PageWord && lineStart) return TryFurniture(start, out mark);
             if (!isMark) return false;
@@ -79,17 +81,11 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (!hasArticle) return TryMarkedRecital(start, stop, lineStart, out mark);
         if (stop == StopKind.BehindComma) return false;
         if (stop == StopKind.AtBracket && !IsBehindConnective(start)) return false;
-        if (!ListMarks<TUnit>.TryRead(text, start, lineStart, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)) return false;
-        mark = Token(kind, start, SkipStrayStop(markEnd), number, lineStart);
+        bool isListMark = lineStart ? ListMarks<TUnit>.TryReadAtLine(text, start, table, out ProvisionTokenKind kind, out TextSpan number, out int markEnd)
+            : ListMarks<TUnit>.TryRead(text, start, lineStart, table, out kind, out number, out markEnd);
+        if (!isListMark) return false;
+        mark = Token(kind, start, markEnd, number, lineStart);
         return true;
-    }
-
-    /// <summary>"(a) . The Parties": the full stop belongs to the mark.</summary>
-    private readonly int SkipStrayStop(int end)
-    {
-        if (int.CreateTruncating(text[end - 1]) != ')') return end;
-        int stop = TextUnits<TUnit>.SkipBlanks(text, end);
-        return stop + 1 < text.Length && int.CreateTruncating(text[stop]) == '.' && TextUnits<TUnit>.IsBlank(TextUnits<TUnit>.Decode(text, stop + 1, out _)) ? stop + 1 : end;
     }
 
     /// <summary>Reads what the scanner found in the middle of a line.</summary>

@@ -104,8 +104,9 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     private void ClosePreamble(int end)
     {
         CloseRecital(end);
+        if (preamble!.Children.Count == 0 && !formula.IsEmpty) VerbFinalRecitals.Add(source.Text, preamble, formula.Start);
         CloseFormula(end);
-        preamble!.End = end;
+        preamble.End = end;
         if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).IsEmpty && IsTitleOnly(end))
         {
             roots.Add(new Unit(ProvisionKind.TitlePage, extent.Start, extent.Start) { End = end });

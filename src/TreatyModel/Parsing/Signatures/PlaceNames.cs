@@ -51,7 +51,7 @@ internal static class PlaceNames
     private static TextSpan One(string text, int start, int end, string language)
     {
         int last = start;
-        for (int next = start, words = 0; words < MostWords && next < end && Begins(text, next) && !(words > 0 && EndsName(text, next)); words++)
+        for (int next = start, words = 0; words < MostWords && next < end && Begins(text, next) && !(words > 0 && EndsName(text, next, end)); words++)
         {
             last = Math.Min(end, WordEnd(text, char.IsLetter(text[next]) ? next : TextUnits<char>.SkipWhiteSpace(text, next + 3)));
             if (last < end && text[last] == '.' && IsShortened(text, last, end)) last++;
@@ -101,9 +101,10 @@ internal static class PlaceNames
         return tag == LexiconTag.PlaceInside || DateWords.IsLink(tag);
     }
 
-    /// <summary>A month, or a small word in capitals: "DONE AT ALVILLE THIS FIRST DAY".</summary>
-    private static bool EndsName(string text, int at)
+    /// <summary>A month, a small word in capitals - "DONE AT ALVILLE THIS FIRST DAY" -, or a preposition in a script without capitals.</summary>
+    private static bool EndsName(string text, int at, int limit)
     {
+        if (!char.IsUpper(text[at]) && DateWords.IsLink(DateWords.At(text.AsSpan(0, limit), at, out _).Tag)) return true;
         int end = TextUnits<char>.WordEnd(text, at);
         LexiconTable<char> months = LexiconSection.FinalClauses.For<char>();
         int month = months.Match(text, at, end, out _);

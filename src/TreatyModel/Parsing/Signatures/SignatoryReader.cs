@@ -181,7 +181,7 @@ internal static class SignatoryReader
     /// <summary>Words with capitals, initials and particles.</summary>
     internal static bool IsName(string text, TextSpan line)
     {
-        if (line.Length > LongestName || !char.IsUpper(text[line.Start])) return SplitOffice(text, line, default).Capacity.IsEmpty is false;
+        if (line.Length > LongestName || !char.IsLetter(text[line.Start]) || char.IsLower(text[line.Start])) return SplitOffice(text, line, default).Capacity.IsEmpty is false;
         int words = 0;
         for (int at = line.Start; at < line.End;)
         {

@@ -38,6 +38,7 @@ internal static class SignatureReader
             at = party.End;
             any = true;
         }
+        if (!any) any = ReadPartiesInFront(text, conclusion);
         if (!any) ReadMarks(text, conclusion);
         if (conclusion.Children.Count == 0) ReadOffices(text, conclusion);
         foreach (Unit unit in conclusion.Children)
@@ -71,7 +72,7 @@ internal static class SignatureReader
             }
             int word = TextUnits<char>.WordEnd(text, at);
             if (!char.IsLower(text[at]) && table.Match(text, at, word, out behind) is var phrase and not 0
-                && table.TagOf(phrase) == LexiconTag.PartyIntroducer && behind <= end && StandsFree(text, at)) return at;
+                && table.TagOf(phrase) == LexiconTag.PartyIntroducer && table.ValueOf(phrase) == 0 && behind <= end && StandsFree(text, at)) return at;
             at = word;
         }
         behind = end;
@@ -92,6 +93,33 @@ internal static class SignatureReader
     {
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '.' or ',' or '_' or '*')) at++;
         return at;
+    }
+
+    /// <summary>"某国政府代表", "某国政府のために": the words that say for whom stand behind the party and end the line.</summary>
+    private static bool ReadPartiesInFront(string text, Unit conclusion)
+    {
+        LexiconTable<char> table = LexiconSection.Signatures.For<char>();
+        bool any = false;
+        for (int at = conclusion.Start; at < conclusion.End;)
+        {
+            int end = LineEnd(text, at, conclusion.End);
+            TextSpan line = Blanks.Trim(text, TextSpan.FromBounds(at, end));
+            at = end + 1;
+            if (line.Length is < 3 or > LongestLine / 4) continue;
+            int last = line.End;
+            while (last > line.Start && char.IsPunctuation(text[last - 1])) last--;
+            for (int word = line.Start + 1; word < last; word = TextUnits<char>.IsWord(text[word]) ? TextUnits<char>.WordEnd(text, word) : word + 1)
+            {
+                if (!TextUnits<char>.IsWord(text[word]) || table.Match(text.AsSpan(0, last), word, TextUnits<char>.WordEnd(text, word), out int behind) is not (> 0 and var phrase)) continue;
+                if (table.TagOf(phrase) != LexiconTag.PartyIntroducer || table.ValueOf(phrase) == 0 || behind != last) continue;
+                TextSpan party = Blanks.Trim(text, TextSpan.FromBounds(line.Start, word));
+                if (party.Length > 2 && text[party.End - 1] is '을' or '를') party = TextSpan.FromBounds(party.Start, party.End - 1);
+                Add(conclusion, new Unit(ProvisionKind.Signature, line.Start, line.End) { HeadingSpan = party });
+                any = true;
+                break;
+            }
+        }
+        return any;
     }
 
     /// <summary>Where no words say for whom: "(Signed) N. N.", "[L.S.] N. N.", "N. N. [L.S.]", "/s/ N. N."</summary>

@@ -47,7 +47,7 @@ internal static class SignedFor
                 inColumns = IsConnective(text, TextUnits<char>.WordStart(text, last), last);
                 break;
             }
-            named |= char.IsUpper(text[at]) && !IsConnective(text, at, word);
+            named |= !char.IsLower(text[at]) && !IsConnective(text, at, word);
             last = Math.Min(word, end);
             at = word;
         }
@@ -80,7 +80,8 @@ internal static class SignedFor
     {
         LexiconTable<char> table = LexiconSection.Structure.For<char>();
         int phrase = table.Match(text, start, end, out _);
-        return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
+        // "il" is an article in one language and opens sentences in another.
+        return phrase != 0 && table.TagOf(phrase) is LexiconTag.Connective or LexiconTag.SentenceOpener;
     }
 
     /// <summary>"FOR A FOR B": two columns, or the next one on the same line.</summary>

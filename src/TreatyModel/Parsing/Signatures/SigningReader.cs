@@ -22,6 +22,9 @@ internal static class SigningReader
 
     private const int LongestIdeographicName = 12;
 
+    /// <summary>The value of a verb whose place stands before it.</summary>
+    private const int PlaceInFront = 1;
+
     /// <summary>The treaty with the event of its signature, when its conclusion says where or when that was.</summary>
     public static Treaty Read(SourceText source, Treaty treaty)
     {
@@ -42,12 +45,13 @@ internal static class SigningReader
                 continue;
             }
             int done = at;
-            (LexiconTag tag, _) = DateWords.At(text.AsSpan(0, within.End), done, out at);
+            (LexiconTag tag, int side) = DateWords.At(text.AsSpan(0, within.End), done, out at);
             if (tag is not (LexiconTag.SignedAt or LexiconTag.SignatureMark)) continue;
-            List<TextSpan> places = PlacesBehind(text, at, within.End, language);
+            List<TextSpan> places = side == PlaceInFront ? PlaceBefore(text, within.Start, done) : PlacesBehind(text, at, within.End, language);
             TextSpan dateWords = DateNear(text, within, done, at, language, out FuzzyDate date);
             if (places.Count == 0 || tag == LexiconTag.SignatureMark && dateWords.IsEmpty) continue;
-            int start = dateWords.IsEmpty ? done : Math.Min(done, dateWords.Start), end = Math.Max(places[^1].End, dateWords.End);
+            int start = Math.Min(places[0].Start, dateWords.IsEmpty ? done : Math.Min(done, dateWords.Start));
+            int end = Math.Max(Math.Max(places[^1].End, dateWords.End), side == PlaceInFront ? at : 0);
             List<LifecycleEvent> signatures = [.. places.Select(place => new LifecycleEvent
             {
                 Action = TreatyAction.Signature,
@@ -66,7 +70,7 @@ internal static class SigningReader
     {
         if (DateMentions.TryFind(text.AsSpan(behind, Math.Min(Reach, within.End - behind)), language, out date, out TextSpan words)) return new TextSpan(behind + words.Start, words.Length);
         int from = Math.Max(within.Start, text.LastIndexOfAny(['。', '\n'], done, done - within.Start) + 1);
-        if (language is "zh" or "ja" && DateMentions.TryFind(text.AsSpan(from, done - from), language, out date, out words)) return new TextSpan(from + words.Start, words.Length);
+        if (language is "zh" or "ja" or "ko" && DateMentions.TryFind(text.AsSpan(from, done - from), language, out date, out words)) return new TextSpan(from + words.Start, words.Length);
         date = FuzzyDate.Unknown;
         return default;
     }
@@ -82,6 +86,27 @@ internal static class SigningReader
             if (tag == LexiconTag.PlaceWord && Languages[languages].Contains(language, StringComparison.Ordinal) && NamesBehind(text, at, end, language) is { Count: > 0 } names) return names;
         }
         return [];
+    }
+
+    /// <summary>"于…在北京签订", "…に東京で…作成した", "…서울에서 … 작성하였다": the name between the particles nearest to the verb, in its sentence.</summary>
+    private static List<TextSpan> PlaceBefore(string text, int lowest, int verb)
+    {
+        int from = Math.Max(Math.Max(lowest, verb - Reach / 4), text.LastIndexOfAny(['。', '\n'], verb - 1, verb - lowest) + 1);
+        for (int at = verb; at > from; at--)
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(at - 1, verb - at + 1);
+            // "在本条约上签字" tells what was signed, not where.
+            if (rest[0] == '在') return rest.Length > LongestIdeographicName || rest.Length < 2 || rest[1] == '本' || rest[^1] == '上' ? [] : [TextSpan.FromBounds(at, verb)];
+            if (rest[0] == 'で' || rest.StartsWith("에서", StringComparison.Ordinal)) return NameBefore(text, from, at - 1) is { IsEmpty: false } name ? [name] : [];
+        }
+        return [];
+    }
+
+    private static TextSpan NameBefore(string text, int from, int end)
+    {
+        int start = end;
+        while (start > from && end - start < LongestIdeographicName && char.IsLetter(text[start - 1]) && text[start - 1] is not ('に' or 'は')) start--;
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>What follows up to the end of the clause: 订于日内瓦。</summary>
