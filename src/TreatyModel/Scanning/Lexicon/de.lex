@@ -26,6 +26,7 @@ NumberWord=7    (sieben|siebter|siebente|siebenter)
 NumberWord=8    (acht|achter|achte)
 NumberWord=9    (neun|neunter|neunte)
 NumberWord=10   (zehn|zehnter|zehnte)
+RecitalOpener   (in der absicht|in dem bestreben|in dem bewusstsein|in dem bewußtsein|im bewusstsein|im bewußtsein|im bestreben|in würdigung|in kenntnis|in der überzeugung|in der hoffnung|in der erkenntnis|in übereinstimmung|unter hinweis|unter bezugnahme|unter bekräftigung|bestrebt|gewillt|besorgt|erfreut|von dem bestreben|von der überzeugung|vom wunsch|vom wunsche|von dem wunsche|in dem wunsche|ausgehend|anknüpfend|feststellend|erwägend|bekräftigend|anerkennend|eingedenk|erneut bekräftigend|sich bewusst|sich dessen bewusst|mit dem wunsch|unter erneuter bekräftigung|aufbauend)
 Connective      (die|das|ein|eine|der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)
 
 [signatures]
@@ -36,6 +37,7 @@ OfficeWord=2      (bundeskanzler|bundeskanzlerin|ministerpräsident)
 OfficeWord=3      (bundesminister des auswärtigen|außenminister)
 OfficeWord=4      (botschafter|botschafterin)
 OfficeWord        (minister|bundesminister|staatssekretär|staatssekretärin|ministerialdirektor)
+OfficeWord        (ministerin|bundesministerin|präsident|präsidentin|gesandter|generalsekretär)
 # Dates in words and digits, and the words around them.
 Month=1         (januar|jänner)
 Month=2         (februar|feber)
@@ -174,3 +176,18 @@ Conjunction    (und|sowie)
 Determiner     (der|die|das|dem|den|des)
 # The "and" of these names parts no two parties.
 CommonWord     (großbritannien und nordirland|bosnien und herzegowina|serbien und montenegro|trinidad und tobago|antigua und barbuda|st. kitts und nevis|são tomé und príncipe|kohle und stahl)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       vertrag
+KindWord=2       (übereinkommen|konvention)
+KindWord=3       (abkommen|vereinbarung)
+KindWord=4       protokoll
+KindWord=5       charta
+KindWord=7       (satzung|statut)
+KindWord=8       pakt
+KindWord=9       erklärung
+KindWord=10      (notenwechsel|briefwechsel)
+KindWord=11      absichtserklärung
+Between         zwischen
+Conjunction     und
+AfterParties    (über|betreffend|zur|zum|auf|bezüglich|im bereich|in bezug)
+Determiner      (die|der|das|dem|den|seine|ihre)

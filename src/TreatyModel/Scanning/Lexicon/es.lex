@@ -41,6 +41,7 @@ NumberWord=19   (decimonoveno|decimonovena|diecinueve)
 NumberWord=20   (vigésimo|vigésima|vigesimo|veinte)
 NumberWord=30   (trigésimo|trigésima|treinta)
 NumberWord=40   (cuadragésimo|cuadragésima|cuarenta)
+RecitalOpener   (inspirados|inspirándose|guiados|conscientes|tomando|atendiendo|confirmando|declarando|expresando|acogiendo|preocupados|comprometidos|observando|notando|señalando|advirtiendo|estimando|entendiendo|queriendo|procurando|confiando|movidos|empeñados|fieles|habiendo|basándose|con el deseo|animadas|convencidas|deseosas|conscientes|reiterando|fundándose|profundamente)
 SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
 SentenceOpener  (su|sus) (majestad|majestades|excelencia)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
@@ -54,6 +55,7 @@ OfficeWord=3      (ministro de relaciones exteriores|ministra de relaciones exte
 OfficeWord=4      (embajador|embajadora)
 OfficeWord=6      plenipotenciario
 OfficeWord        (ministro|ministra|viceministro|viceministra|secretario|secretaria|director|directora|presidente)
+OfficeWord        (ministra|presidenta|secretaria|embajadora|directora)
 # Dates in words and digits, and the words around them.
 Month=1         (enero|ene)
 Month=2         (febrero|feb)
@@ -222,3 +224,19 @@ Conjunction    (y|e|así como)
 Determiner     (el|la|los|las|del|de la|de los|de las|de)
 # The "and" of these names parts no two parties.
 CommonWord     (gran bretaña e irlanda|bosnia y herzegovina|serbia y montenegro|trinidad y tobago|antigua y barbuda|san cristóbal y nieves|san vicente y las granadinas|santo tomé y príncipe|carbón y del acero)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       tratado
+KindWord=2       (convenio|convención)
+KindWord=3       (acuerdo|arreglo)
+KindWord=4       protocolo
+KindWord=5       carta
+KindWord=6       pacto internacional
+KindWord=7       estatuto
+KindWord=8       pacto
+KindWord=9       declaración
+KindWord=10      canje de notas
+KindWord=11      (memorando de entendimiento|memorándum de entendimiento)
+Between         entre
+Conjunction     (y|e)
+AfterParties    (sobre|relativo|relativa|para|en materia|de cooperación|de amistad|por el que|referente|firmado|firmada|con respecto)
+Determiner      (el|la|los|las|su)

@@ -51,6 +51,7 @@ NumberWord=30   (trente|trentième)
 NumberWord=40   quarante
 NumberWord=50   cinquante
 NumberWord=60   soixante
+RecitalOpener   (fidèles|déterminés|décidés|également animés|inspirés|guidés|conscientes|désireuses|convaincues|soucieuses|résolues|animées|confirmant|déclarant|accueillant|se félicitant|exprimant|préoccupés|mus|attachés|confiants|voulant|craignant|proclamant|s'inspirant|se fondant|attentifs|acceptant|saluant|entendant)
 SentenceOpener  (chaque|si|lorsque|aucun|aucune|rien|sauf|sans|toute|tout|toutes|tous|il|chacune|nonobstant)
 SentenceOpener  (sa|son|leurs) (majesté|majestés|altesse|excellence)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
@@ -64,6 +65,7 @@ OfficeWord=3      (ministre des affaires étrangères|le ministre des affaires �
 OfficeWord=4      (ambassadeur|envoyé extraordinaire)
 OfficeWord=6      plénipotentiaire
 OfficeWord        (ministre|le ministre|vice-président|secrétaire|secrétaire général|directeur|commissaire)
+OfficeWord        (ambassadrice|présidente|directrice|la ministre)
 # Dates in words and digits, and the words around them.
 Month=1         (janvier|janv|jan)
 Month=2         (février|fevrier|févr|fév|fev)
@@ -216,3 +218,19 @@ Conjunction    (et|ainsi que)
 Determiner     (le|la|les|l'|du|de la|de l'|des|d')
 # The "and" of these names parts no two parties.
 CommonWord     (grande-bretagne et d'irlande|bosnie et herzégovine|serbie et monténégro|trinité et tobago|antigua et barbuda|saint-kitts et nevis|saint-vincent et les grenadines|sao tomé et principe|charbon et de l'acier)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       traité
+KindWord=2       convention
+KindWord=3       (accord|arrangement)
+KindWord=4       protocole
+KindWord=5       charte
+KindWord=6       pacte international
+KindWord=7       (statut|statuts)
+KindWord=8       pacte
+KindWord=9       déclaration
+KindWord=10      (échange de notes|échange de lettres)
+KindWord=11      mémorandum d'entente
+Between         entre
+Conjunction     et
+AfterParties    (relatif|relative|relatifs|concernant|sur|pour|portant|en vue|tendant|en matière|visant|instituant|signé|signée|d'amitié|de coopération|dans le domaine|au sujet|quant)
+Determiner      (le|la|les|l'|l’|sa|leurs|ses)

@@ -25,6 +25,7 @@ NumberWord=7    (settimo|settima)
 NumberWord=8    (ottavo|ottava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (decimo|decima)
+RecitalOpener   (desiderose|convinte|animate|consapevoli|confermando|richiamando|richiamandosi|affermando|sottolineando|decisi|risoluti|determinati|constatando|prendendo|vista|viste|visti|ritenendo|preoccupati|ispirati|ispirandosi|guidati|volendo|intendendo|fedeli|fermamente|tenuta|avendo|considerato|considerata|nell'intento|nel desiderio|auspicando|notando|riconosciuto|rilevando|persuasi|memori|mossi)
 Connective      (di|del|della|dei|delle|dello|il|la|gli|le|e|o|in|nel|nella|per|con|al|alla|dal|presente|ai|dell|all)
 
 [signatures]
@@ -33,6 +34,7 @@ SignatureMark   firmato
 OfficeWord=3      ministro degli affari esteri
 OfficeWord=4      ambasciatore
 OfficeWord        (ministro|sottosegretario|presidente)
+OfficeWord        (ministra|ambasciatrice|segretario|direttore)
 # Dates in words and digits, and the words around them.
 Month=1         gennaio
 Month=2         febbraio
@@ -159,3 +161,18 @@ Conjunction    (e|ed|nonché)
 Determiner     (il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|di)
 # The "and" of these names parts no two parties.
 CommonWord     (gran bretagna e irlanda|bosnia ed erzegovina|bosnia e erzegovina|serbia e montenegro|trinidad e tobago|antigua e barbuda|são tomé e príncipe|carbone e dell'acciaio)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       trattato
+KindWord=2       convenzione
+KindWord=3       accordo
+KindWord=4       protocollo
+KindWord=5       carta
+KindWord=7       statuto
+KindWord=8       patto
+KindWord=9       dichiarazione
+KindWord=10      (scambio di note|scambio di lettere)
+KindWord=11      memorandum d'intesa
+Between         (tra|fra)
+Conjunction     (e|ed)
+AfterParties    (sul|sulla|su|relativo|relativa|concernente|per|in materia|di cooperazione|di amicizia|riguardante|sui|sulle)
+Determiner      (il|la|lo|i|gli|le|l'|l’|sua)

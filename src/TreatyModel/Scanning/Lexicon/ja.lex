@@ -4,7 +4,18 @@
 AnnexWord       (附属書|付属書|別表|別紙)
 PreambleWord    前文
 Formula         (次のとおり協定した|次のとおり協定する|次のとおり合意した|次のとおり合意する|次の条項を協定した|次の諸条を協定した|次のとおり決定した)
+RecitalOpener=1 (想起し|確信し|希望し|考慮し|認め|認識し|留意し|決意し|願い|願っ|欲し|かんがみ|鑑み|再確認し|確認し|念頭に置き|強調し|憂慮し|歓迎し|宣言し|信じ|承認し|尊重し|考え|基づき|期し|熱望し|意識し|銘記し|顧み|思い)(て|)
 Testimonium     (以上の証拠として|証拠として、下名)
+
+[signatures]
+# 1: the party, the place stand before it.
+PartyIntroducer=1 (のために|を代表して)
+SignedAt=1      (作成した|作成する|署名した)
+OfficeWord=1    (大統領|国家元首)
+OfficeWord=2    (首相|内閣総理大臣)
+OfficeWord=3    (外務大臣|外相)
+OfficeWord=4    (大使|特命全権大使)
+OfficeWord      (大臣|長官|局長)
 
 [clauses]
 # Tags and values are those of en.lex. The verb ends the sentence; conditions and limits end in the words that mark them.
@@ -60,3 +71,15 @@ KindWord=12    (共同宣言|共同声明)
 Between=1      (との間の|との間における|との間で|との)
 AfterParties   に関する
 Conjunction    (と|及び|並びに)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       条約
+KindWord=3       協定
+KindWord=4       議定書
+KindWord=5       憲章
+KindWord=6       規約
+KindWord=7       規程
+KindWord=9       (宣言|共同声明)
+KindWord=10      交換公文
+KindWord=11      覚書
+Conjunction     (と|及び)
+AfterParties    (との間|に関する)

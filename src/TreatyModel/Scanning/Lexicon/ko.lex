@@ -5,10 +5,18 @@ AnnexWord       (부속서|부록|별표)
 ProtocolWord    의정서
 PreambleWord    (전문|서문|머리글)
 Formula         (다음과 같이|아래와 같이) (합의하였다|합의한다|합의하였습니다|약정하였다|합의했다|협정하였다|합의하다)
+RecitalOpener=1 (상기하고|상기하며|상기하면서|확신하고|확신하며|확신하면서|희망하고|희망하며|희망하여|희망하면서|고려하고|고려하며|고려하여|고려하면서|인정하고|인정하며|인정하면서|인식하고|인식하며|인식하면서|재확인하고|재확인하며|재확인하면서|확인하며|유의하고|유의하며|유의하면서|결의하고|결의하며|믿으며|믿고|감안하여|감안하며|바라며|바라고|열망하고|열망하며|염원하고|염원하며|강조하고|강조하며|환영하고|환영하며|주목하고|주목하며|존중하고|존중하며|기초하여|입각하여|원하여|원하며)
 Testimonium     (이상의 증거로|이상의 증거로서)
 
 [signatures]
-SignedAt        작성하였다
+# 1: the party, the place stand before it.
+SignedAt=1      (작성하였다|작성되었다|작성하였으며|서명하였다|체결하였다)
+PartyIntroducer=1 (대표하여|위하여)
+OfficeWord=1    (대통령|국무위원장)
+OfficeWord=2    (국무총리|총리)
+OfficeWord=3    (외교부장관|외무부장관|외무상|외무장관)
+OfficeWord=4    (대사|특명전권대사)
+OfficeWord      (장관|차관|위원장)
 
 [clauses]
 # Tags and values are those of en.lex. The verb ends the sentence; conditions and limits end in the words that mark them.
@@ -73,3 +81,16 @@ KindWord=9     선언
 KindWord=10    (각서교환|교환각서)
 KindWord=11    양해각서
 KindWord=12    (공동선언|공동성명)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       조약
+KindWord=2       협약
+KindWord=3       협정
+KindWord=4       의정서
+KindWord=5       헌장
+KindWord=6       규약
+KindWord=7       규정
+KindWord=9       선언
+KindWord=10      (교환각서|교환공문)
+KindWord=11      양해각서
+Conjunction     (와|과|및)
+AfterParties    (간의|에 관한|사이의)

@@ -29,6 +29,7 @@ NumberWord=7    (zeven|zevende)
 NumberWord=8    (achtste)
 NumberWord=9    (negen|negende)
 NumberWord=10   (tien|tiende)
+RecitalOpener   (voor ogen houdende|voor ogen houdend|geleid door de wens|bezield met|in het besef|in overweging nemende|overwegend|wensend|verlangend|erkennend|beseffend|beseffende|van oordeel|van mening|ervan overtuigd|gedachtig|ernaar strevende|ernaar strevend|strevend|vaststellende|vaststellend|herinnerende|opmerkende|in herinnering brengend|zich ervan bewust|nota nemend|benadrukkend|onderstrepend|besloten hebbende|gezien het feit|in de overtuiging|in aanmerking nemend|verwijzend|verwijzende|bevestigende|rekening houdende|vastberaden|willende|de wens koesterend|bezorgd)
 Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)
 
 [signatures]
@@ -38,6 +39,7 @@ OfficeWord=2      (minister-president|minister president)
 OfficeWord=3      minister van buitenlandse zaken
 OfficeWord=4      ambassadeur
 OfficeWord        (minister|staatssecretaris|gevolmachtigde minister)
+OfficeWord        (ambassadrice)
 # Dates in words and digits, and the words around them.
 Month=1         januari
 Month=2         februari
@@ -173,3 +175,18 @@ Conjunction    (en|alsmede)
 Determiner     (de|het|van de|van het|van)
 # The "and" of these names parts no two parties.
 CommonWord     (groot-brittannië en noord-ierland|groot-brittannië en ierland|bosnië en herzegovina|servië en montenegro|trinidad en tobago|antigua en barbuda|saint kitts en nevis|sao tomé en principe|kolen en staal)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       verdrag
+KindWord=2       conventie
+KindWord=3       (overeenkomst|akkoord|regeling)
+KindWord=4       protocol
+KindWord=5       handvest
+KindWord=7       statuut
+KindWord=8       pact
+KindWord=9       verklaring
+KindWord=10      (notawisseling|briefwisseling)
+KindWord=11      memorandum van overeenstemming
+Between         tussen
+Conjunction     en
+AfterParties    (inzake|betreffende|tot|over|voor|op het gebied|ter|nopens|met betrekking)
+Determiner      (de|het|zijne|hare)

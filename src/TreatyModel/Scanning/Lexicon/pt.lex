@@ -24,6 +24,7 @@ NumberWord=7    (sétimo|sétima)
 NumberWord=8    (oitavo|oitava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (décimo|décima)
+RecitalOpener   (desejosas|convencidas|confirmando|relembrando|lembrando|afirmando|sublinhando|salientando|decididos|decididas|resolvidos|determinados|determinadas|constatando|notando|tomando|atendendo|inspirados|inspirando-se|guiados|cientes|cônscios|empenhados|empenhadas|preocupados|levando em conta|tendo em conta|à luz|reiterando|acreditando|persuadidos|observando|considerado|considerada|movidos|imbuídos|fiéis|ressaltando)
 Connective      (de|do|da|dos|das|em|no|na|nos|nas|e|o|a|os|as|por|com|para|ao|presente|pelo|pela)
 
 [signatures]
@@ -33,6 +34,8 @@ OfficeWord=1      presidente da república
 OfficeWord=3      ministro das relações exteriores
 OfficeWord=4      embaixador
 OfficeWord        (ministro|secretário)
+OfficeWord        (ministra|presidenta|secretária|embaixadora)
+OfficeWord=3      (ministro dos negócios estrangeiros|ministra dos negócios estrangeiros|ministra das relações exteriores)
 # Dates in words and digits, and the words around them.
 Month=1         janeiro
 Month=2         fevereiro
@@ -162,3 +165,19 @@ Conjunction    (e|bem como)
 Determiner     (o|a|os|as|do|da|dos|das|de)
 # The "and" of these names parts no two parties.
 CommonWord     (grã-bretanha e irlanda|bósnia e herzegovina|bósnia-herzegovina|sérvia e montenegro|trindade e tobago|antígua e barbuda|são tomé e príncipe|carvão e do aço)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       tratado
+KindWord=2       (convenção|convénio|convênio)
+KindWord=3       (acordo|ajuste)
+KindWord=4       protocolo
+KindWord=5       carta
+KindWord=6       pacto internacional
+KindWord=7       estatuto
+KindWord=8       pacto
+KindWord=9       declaração
+KindWord=10      troca de notas
+KindWord=11      memorando de entendimento
+Between         entre
+Conjunction     e
+AfterParties    (sobre|relativo|relativa|para|em matéria|de cooperação|de amizade|no domínio|referente|no campo)
+Determiner      (o|a|os|as|sua)

@@ -7,7 +7,8 @@ PreambleWord    (序言|序文|前言|弁言)
 Formula         (议定如下|議定如下|兹议定如下|茲議定如下|协议如下|協議如下|兹协议如下|茲協議如下|达成协议如下|達成協議如下|达成如下协议|達成如下協議|协定如下|協定如下|商定如下|订立本条约如下|訂立本條約如下|议定条款如下|議定條款如下|议定下列条款|議定下列條款|议定下列各条|議定下列各條|同意如下|约定如下|約定如下)
 Testimonium     (以昭信守|以資信守|以资信守|以資證明|以资证明|下列签署人|下列簽署人|下列全权代表|下列全權代表|下列代表，|为此，下列|為此，下列|特此证明|特此證明)
 # Only where one of the above ends the sentence.
-ShortTestimonium (为此|為此)
+ShortTestimonium (为此|為此|下列代表|本条约于|本條約於|本协定于|本協定於|本公约于|本公約於|本议定书于|本議定書於|本协议于|本協議於)
+Testimonium     (一式两份|一式兩份|一式二份|一式三份|一式四份)
 Formula         (兹|茲|爰|兹特|茲特|特)(议|議)定(如下|条款如下|條款如下|下列条款|下列條款|下列各条|下列各條)
 RecitalOpener   (考虑|考慮|考量|考量到|体认|體認|察及|切望|渴望|意欲|有鉴于|有鑒於|有鑑於|遵循|秉承|强调|強調|关切|關切|欢迎|歡迎|怵于|怵於|并怵于|並怵於|谨记|謹記|谨忆|决意|決意)
 RecitalOpener   (愿意|願意|希望|为了|為了|本着|本著|基于|基於|认为|認為|忆及|憶及|意识到|意識到|决心|決心|相信|坚信|堅信)
@@ -15,6 +16,14 @@ RecitalOpener   (考虑到|考慮到|认识到|認識到|重申|回顾|回顧|�
 Connective      (或|和|及|以及|并|並|与|與|暨)
 
 [signatures]
+# 1: the place stands before it.
+SignedAt=1      (签订|簽訂|签署|簽署|订立|訂立)
+PartyIntroducer=1 (代表|全权代表|全權代表)
+OfficeWord=1    (国家主席|國家主席|总统|總統|主席)
+OfficeWord=2    (总理|總理|首相|国务院总理)
+OfficeWord=3    (外交部长|外交部長|外长|外務大臣)
+OfficeWord=4    (大使|特命全权大使|特命全權大使|公使)
+OfficeWord      (部长|部長|副部长|副部長|局长|局長|主任|秘书长|秘書長)
 SignedAt        (订于|訂於|訂于|签订于|簽訂於|订立于|訂立於|签署于|簽署於|作于|作於)
 
 [clauses]
@@ -83,3 +92,16 @@ AfterParties   (關於|关于)
 Conjunction    (和|與|与|同|及|以及)
 # Within it the first "and" is none.
 CommonWord     (共和國|共和国)
+# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
+KindWord=1       (条约|條約)
+KindWord=2       (公约|公約)
+KindWord=3       (协定|協定|协议|協議)
+KindWord=4       (议定书|議定書)
+KindWord=5       (宪章|憲章)
+KindWord=7       (规约|規約)
+KindWord=8       (盟约|盟約)
+KindWord=9       (宣言|声明|聲明)
+KindWord=10      (换文|換文)
+KindWord=11      (谅解备忘录|諒解備忘錄)
+Conjunction     (和|与|與|同|暨)
+AfterParties    (关于|關於|之间|之間)
