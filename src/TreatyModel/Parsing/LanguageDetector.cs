@@ -27,6 +27,26 @@ internal static class LanguageDetector
         ReadOnlySpan<char> sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         if (Script(sample) is { Length: > 0 } code) return code;
         Span<int> hits = stackalloc int[SmallWords.Length];
+        int words = Count(sample, hits);
+        int best = 0;
+        for (int i = 1; i < hits.Length; i++)
+            if (hits[i] > hits[best]) best = i;
+        return words > 0 && hits[best] >= words * LeastShare ? SmallWords[best].Code : "";
+    }
+
+    /// <summary>Whether a line may be in a language: no other stands out before it. Short lines may be in any.</summary>
+    public static bool MayBe(string line, string language)
+    {
+        if (Script(line) is { Length: > 0 } code) return code == language;
+        Span<int> hits = stackalloc int[SmallWords.Length];
+        int words = Count(line, hits), own = Array.FindIndex(SmallWords, s => s.Code == language), most = 0;
+        foreach (int found in hits) most = Math.Max(most, found);
+        return most < words * LeastShare || (own >= 0 && hits[own] == most);
+    }
+
+    /// <summary>Counts the words, and those of each language.</summary>
+    private static int Count(ReadOnlySpan<char> sample, Span<int> hits)
+    {
         int words = 0;
         foreach (Range range in sample.SplitAny(' ', '\n', '\r', '\t', ',', '.', ';'))
         {
@@ -37,10 +57,7 @@ internal static class LanguageDetector
             string lower = word.ToString().ToLowerInvariant();
             for (int i = 0; i < SmallWords.Length; i++) hits[i] += SmallWords[i].Words.Contains(lower) ? 1 : 0;
         }
-        int best = 0;
-        for (int i = 1; i < hits.Length; i++)
-            if (hits[i] > hits[best]) best = i;
-        return words > 0 && hits[best] >= words * LeastShare ? SmallWords[best].Code : "";
+        return words;
     }
 
     private static string Script(ReadOnlySpan<char> sample)

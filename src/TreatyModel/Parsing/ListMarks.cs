@@ -73,8 +73,9 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         end = close + length;
         if (mark is ')' or 0xFF09)
         {
-            // "(1). The Parties"
-            if (bracket && isLoose && end + 1 < text.Length && int.CreateTruncating(text[end]) == '.' && IsGap(text, end + 1, lineStart: false)) end++;
+            // "(1). The Parties", "(a) . The Parties"
+            int stray = TextUnits<TUnit>.SkipBlanks(text, end);
+            if (bracket && isLoose && stray + 1 < text.Length && int.CreateTruncating(text[stray]) == '.' && IsGap(text, stray + 1, lineStart: false)) end = stray + 1;
             return true;
         }
         if (bracket) return false;

@@ -9,6 +9,9 @@ internal static class PreambleStart
 {
     private const int MostLines = 400;
 
+    /// <summary>What has more lines, title included, is a preamble in a language that no lexicon knows.</summary>
+    private const int MostLinesOfLetter = 6;
+
     /// <summary>Lines without a mark that a sentence of the preamble may take when its first word was not found yet.</summary>
     private const int MostOpenLines = 4;
 
@@ -16,7 +19,24 @@ internal static class PreambleStart
     /// <param name="source">The text.</param>
     /// <param name="lowest">Where title page and preamble begin together.</param>
     /// <param name="sign">The first recital, the formula or the heading of the preamble.</param>
-    public static int Find(SourceText source, int lowest, int sign)
+    public static int Find(SourceText source, int lowest, int sign) =>
+        FirstLine(source, lowest, sign) is >= 0 and int start ? start : WithinLine(source.Text, LineStart(source.Text, lowest, sign), sign);
+
+    /// <summary>The first character of a preamble that has neither recital nor formula: a letter.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="lowest">Where title page and preamble begin together.</param>
+    /// <param name="end">Where both end.</param>
+    /// <returns><paramref name="lowest"/> when no line opens it.</returns>
+    public static int OfLetter(SourceText source, int lowest, int end)
+    {
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in source.Text.AsSpan(lowest, end - lowest).EnumerateLines())
+            if (!line.IsWhiteSpace() && ++lines > MostLinesOfLetter) return lowest;
+        return FirstLine(source, lowest, end) is >= 0 and int start ? start : lowest;
+    }
+
+    /// <summary>The line that opens the preamble; negative when none does.</summary>
+    private static int FirstLine(SourceText source, int lowest, int sign)
     {
         string text = source.Text;
         int start = LineStart(text, lowest, sign);
@@ -34,7 +54,7 @@ internal static class PreambleStart
             start = before;
             if (open == 0 || IsOpening(text, start)) settled = start;
         }
-        return settled >= 0 ? settled : WithinLine(text, LineStart(text, lowest, sign), sign);
+        return settled;
     }
 
     /// <summary>

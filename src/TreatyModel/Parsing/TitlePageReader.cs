@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TreatyModel.Parsing.Languages;
 using TreatyModel.Scanning;
@@ -30,6 +31,9 @@ internal sealed class TitlePageReader
     /// <summary>Units of a name with what leads up to it.</summary>
     private const int ShortestName = 12, ShortestNameWithoutBlanks = 2;
 
+    /// <summary>What stands in sentences, and not between two names.</summary>
+    private static readonly SearchValues<char> NoNames = SearchValues.Create(",;:.，、；：。（(《");
+
     /// <summary>The languages that have words for titles, in the order in which they are tried.</summary>
     private static readonly string[] Languages = ["en", "fr", "es", "nl", "de", "it", "pt", "ru", "ar", "zh", "ja", "ko"];
 
@@ -41,6 +45,8 @@ internal sealed class TitlePageReader
     /// <summary>Chinese, Japanese and Korean name the kind last and the parties first, and put "between" behind them.</summary>
     private readonly bool isHeadLast;
 
+    private readonly bool hasCapitals;
+
     private TitlePageReader(SourceText source, string language, LanguagePhrases phrases)
     {
         this.source = source;
@@ -48,6 +54,7 @@ internal sealed class TitlePageReader
         this.phrases = phrases;
         text = source.Text;
         isHeadLast = language is "zh" or "ja" or "ko";
+        hasCapitals = !isHeadLast && language != "ar";
     }
 
     /// <summary>Adds title, kind and parties.</summary>
@@ -126,7 +133,7 @@ internal sealed class TitlePageReader
         return lead <= LongestLead || !(last is '.' or ',' || (line.Length > LongestSentence && StartsWithArticle(line, marks)));
     }
 
-    private bool IsSpoken(TextSpan line) => LanguageDetector.Detect(text[line.Start..line.End]) is var spoken && (spoken.Length == 0 || spoken == language);
+    private bool IsSpoken(TextSpan line) => LanguageDetector.MayBe(text[line.Start..line.End], language);
 
     /// <summary>"2. Reaffirms", "c) It", "- that".</summary>
     private bool IsListed(TextSpan line)
@@ -174,7 +181,7 @@ internal sealed class TitlePageReader
         var parties = ImmutableArray.CreateBuilder<Party>();
         var joints = phrases.Find(text, list).Where(m => m.Tag == LexiconTag.Conjunction && OpensName(m.Span.End, list.End)).Select(m => m.Span).ToList();
         for (int at = list.Start; at < list.End; at++)
-            if (text[at] is ',' or ';' or '、' or '，') joints.Add(new TextSpan(at, 1));
+            if (text[at] is ',' or ';' or '、' or '،' or '，' || LetterFolding.JoinsWords(text, at)) joints.Add(new TextSpan(at, 1));
         joints.Sort((a, b) => a.Start - b.Start);
         int start = list.Start;
         foreach (TextSpan joint in joints)
@@ -193,13 +200,13 @@ internal sealed class TitlePageReader
         int start = TextUnits<char>.SkipWhiteSpace(text, at);
         if (start >= end) return false;
         var rest = TextSpan.FromBounds(start, end);
-        return isHeadLast || char.IsUpper(text[start]) || StartsWithArticle(rest, phrases.Find(text, rest));
+        return !hasCapitals || char.IsUpper(text[start]) || StartsWithArticle(rest, phrases.Find(text, rest));
     }
 
     private void Add(TextSpan span, ImmutableArray<Party>.Builder parties)
     {
         TextSpan name = Blanks.Trim(text, span);
-        if (name.IsEmpty || name.Length > LongestParty || !(isHeadLast || source.Slice(name).ToString().Any(char.IsUpper))) return;
+        if (name.IsEmpty || name.Length > LongestParty || (hasCapitals && !source.Slice(name).ToString().Any(char.IsUpper))) return;
         parties.Add(new Party(source.Excerpt(name)));
     }
 
@@ -208,12 +215,23 @@ internal sealed class TitlePageReader
     {
         int end = preamble?.Children is [var recital, ..] ? recital.Span.Start : headEnd;
         if (PhraseAt(start, out int heading) == LexiconTag.PreambleWord) start = heading;
-        if (end <= start || isHeadLast) return [];
+        if (end <= start) return [];
+        if (isHeadLast) return TwoOf(start, end);
         int stop = text.AsSpan(start, end - start).IndexOfAny("([.");
         stop = stop < 0 ? end : start + stop;
         PhraseMark after = phrases.Find(text, TextSpan.FromBounds(start, stop)).Find(m => m.Tag == LexiconTag.AfterParties && m.Span.Start - start >= ShortestName);
         ImmutableArray<Party> parties = [.. Split(TextSpan.FromBounds(start, after.Span.IsEmpty ? stop : after.Span.Start)).Where(p => IsName(p.Name.Span))];
         return parties.Length >= 2 ? parties : [];
+    }
+
+    /// <summary>"甲国政府及び乙国政府は、", "甲国和乙国，": two names and nothing else, then the mark of the subject.</summary>
+    private ImmutableArray<Party> TwoOf(int start, int end)
+    {
+        while (end > start && (char.IsPunctuation(text[end - 1]) || char.IsWhiteSpace(text[end - 1]))) end--;
+        if (end > start && text[end - 1] is 'は' or '은' or '는') end--;
+        if (text.AsSpan(start, end - start).IndexOfAny(NoNames) >= 0) return [];
+        ImmutableArray<Party> parties = Split(TextSpan.FromBounds(start, end));
+        return parties.Length == 2 ? parties : [];
     }
 
     /// <summary>"The Government of", "Sa Majesté": without a title, what else stands at the head may be anything.</summary>

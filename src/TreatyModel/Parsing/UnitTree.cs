@@ -113,9 +113,9 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             preamble = null;
             return;
         }
-        // Letters have no recitals: their last words are the sign.
-        int sign = firstSign >= 0 ? firstSign : Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).End - 1;
-        if (sign > extent.Start && PreambleStart.Find(source, extent.Start, sign) is var start && start > extent.Start && start < end) PartTitlePage(start);
+        int start = firstSign >= 0 ? PreambleStart.Find(source, extent.Start, firstSign)
+            : PreambleStart.OfLetter(source, extent.Start, Math.Max(extent.Start, Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).End - 1));
+        if (start > extent.Start && start < end) PartTitlePage(start);
         if (!Blanks.Trim(source.Text, TextSpan.FromBounds(preamble.Start, end)).IsEmpty) roots.Insert(roots.Count, preamble);
         preamble = null;
     }

@@ -20,13 +20,13 @@ internal sealed class LanguagePhrases
 
     private readonly Dictionary<char, List<Phrase>> byFirst = [];
     private readonly List<Phrase> endings = [];
-    private readonly bool namesHaveEndings;
+    private readonly bool ofTitles;
 
     /// <param name="entries">The phrases.</param>
-    /// <param name="namesHaveEndings">Whether a word with a capital may have one of the endings: in titles, not in sentences.</param>
-    private LanguagePhrases(IEnumerable<LexiconEntry> entries, bool namesHaveEndings)
+    /// <param name="ofTitles">Whether a word with a capital may have one of the endings, and a phrase be the end of a Korean word: in titles, not in sentences.</param>
+    private LanguagePhrases(IEnumerable<LexiconEntry> entries, bool ofTitles)
     {
-        this.namesHaveEndings = namesHaveEndings;
+        this.ofTitles = ofTitles;
         foreach (LexiconEntry entry in entries)
         {
             bool isEnding = entry.Phrase[0] == '*';
@@ -54,7 +54,7 @@ internal sealed class LanguagePhrases
         var marks = new List<PhraseMark>();
         for (int at = within.Start; at < within.End;)
         {
-            if (!char.IsLetter(text[at]) || !LetterFolding.StartsWord(text, at))
+            if (!char.IsLetter(text[at]) || !(LetterFolding.StartsWord(text, at) || (ofTitles && LetterFolding.IsHangul(text[at]))))
             {
                 at++;
                 continue;
@@ -77,7 +77,7 @@ internal sealed class LanguagePhrases
         string file = of.Language + ".lex";
         if (typeof(LexiconFile).Assembly.GetManifestResourceInfo(file) is null) return null;
         List<LexiconEntry> entries = LexiconFile.ReadSection(file, of.Section);
-        return entries.Count > 0 ? new LanguagePhrases(entries, namesHaveEndings: of.Section == Titles) : null;
+        return entries.Count > 0 ? new LanguagePhrases(entries, ofTitles: of.Section == Titles) : null;
     }
 
     private bool TryMatch(string text, int at, int limit, out PhraseMark mark)
@@ -101,7 +101,7 @@ internal sealed class LanguagePhrases
         if (endings.Count == 0 || (at > 0 && char.IsLetter(text[at - 1]))) return false;
         int end = Math.Min(limit, LetterFolding.WordEnd(text, at));
         // A name in capitals has its ending by chance: "Canberra".
-        if (end - at < ShortestWordWithEnding && !LetterFolding.IsHangul(text[at]) || (char.IsUpper(text[at]) && !namesHaveEndings)) return false;
+        if (end - at < ShortestWordWithEnding && !LetterFolding.IsHangul(text[at]) || (char.IsUpper(text[at]) && !ofTitles)) return false;
         foreach (Phrase ending in endings)
         {
             if (ending.Text.Length > end - at || EndOf(ending.Text, text, end - ending.Text.Length, end) != end) continue;

@@ -27,6 +27,13 @@ internal static class LetterFolding
 
     public static bool IsArabic(char c) => c is >= '\u0620' and <= '\u064A';
 
+    /// <summary>Whether a letter is an "and" that is written together with a word: the last one in Korean, the first one in Arabic.</summary>
+    public static bool JoinsWords(string text, int at)
+    {
+        bool begins = at == 0 || !char.IsLetter(text[at - 1]), ends = at + 1 >= text.Length || !char.IsLetter(text[at + 1]);
+        return text[at] is '과' or '와' && ends && !begins || text[at] == 'و' && begins && !ends;
+    }
+
     /// <summary>Whether a word may begin at a place.</summary>
     public static bool StartsWord(string text, int at)
     {

@@ -143,17 +143,5 @@ KindWord=7     (النظام الأساسي|نظام أساسي)
 KindWord=9     (إعلان|الإعلان)
 KindWord=10    (تبادل مذكرات|تبادل رسائل)
 KindWord=11    مذكرة تفاهم
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       معاهدة
-KindWord=2       اتفاقية
-KindWord=3       اتفاق
-KindWord=4       بروتوكول
-KindWord=5       ميثاق
-KindWord=6       العهد
-KindWord=7       نظام أساسي
-KindWord=9       إعلان
-KindWord=10      تبادل مذكرات
-KindWord=11      مذكرة تفاهم
-Between         بين
-Conjunction     و
-AfterParties    (بشأن|حول|في مجال|في شأن|لأجل|للتعاون|من أجل|المتعلقة|المتعلق)
+Between        بين
+AfterParties   (بشأن|حول|في مجال|في شأن|المتعلق*|المبرم*|الموقع*|المشار|الخاص*)

@@ -176,18 +176,3 @@ Conjunction    (und|sowie)
 Determiner     (der|die|das|dem|den|des)
 # The "and" of these names parts no two parties.
 CommonWord     (großbritannien und nordirland|bosnien und herzegowina|serbien und montenegro|trinidad und tobago|antigua und barbuda|st. kitts und nevis|são tomé und príncipe|kohle und stahl)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       vertrag
-KindWord=2       (übereinkommen|konvention)
-KindWord=3       (abkommen|vereinbarung)
-KindWord=4       protokoll
-KindWord=5       charta
-KindWord=7       (satzung|statut)
-KindWord=8       pakt
-KindWord=9       erklärung
-KindWord=10      (notenwechsel|briefwechsel)
-KindWord=11      absichtserklärung
-Between         zwischen
-Conjunction     und
-AfterParties    (über|betreffend|zur|zum|auf|bezüglich|im bereich|in bezug)
-Determiner      (die|der|das|dem|den|seine|ihre)

@@ -224,19 +224,3 @@ Conjunction    (y|e|así como)
 Determiner     (el|la|los|las|del|de la|de los|de las|de)
 # The "and" of these names parts no two parties.
 CommonWord     (gran bretaña e irlanda|bosnia y herzegovina|serbia y montenegro|trinidad y tobago|antigua y barbuda|san cristóbal y nieves|san vicente y las granadinas|santo tomé y príncipe|carbón y del acero)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       tratado
-KindWord=2       (convenio|convención)
-KindWord=3       (acuerdo|arreglo)
-KindWord=4       protocolo
-KindWord=5       carta
-KindWord=6       pacto internacional
-KindWord=7       estatuto
-KindWord=8       pacto
-KindWord=9       declaración
-KindWord=10      canje de notas
-KindWord=11      (memorando de entendimiento|memorándum de entendimiento)
-Between         entre
-Conjunction     (y|e)
-AfterParties    (sobre|relativo|relativa|para|en materia|de cooperación|de amistad|por el que|referente|firmado|firmada|con respecto)
-Determiner      (el|la|los|las|su)

@@ -218,19 +218,3 @@ Conjunction    (et|ainsi que)
 Determiner     (le|la|les|l'|du|de la|de l'|des|d')
 # The "and" of these names parts no two parties.
 CommonWord     (grande-bretagne et d'irlande|bosnie et herzégovine|serbie et monténégro|trinité et tobago|antigua et barbuda|saint-kitts et nevis|saint-vincent et les grenadines|sao tomé et principe|charbon et de l'acier)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       traité
-KindWord=2       convention
-KindWord=3       (accord|arrangement)
-KindWord=4       protocole
-KindWord=5       charte
-KindWord=6       pacte international
-KindWord=7       (statut|statuts)
-KindWord=8       pacte
-KindWord=9       déclaration
-KindWord=10      (échange de notes|échange de lettres)
-KindWord=11      mémorandum d'entente
-Between         entre
-Conjunction     et
-AfterParties    (relatif|relative|relatifs|concernant|sur|pour|portant|en vue|tendant|en matière|visant|instituant|signé|signée|d'amitié|de coopération|dans le domaine|au sujet|quant)
-Determiner      (le|la|les|l'|l’|sa|leurs|ses)

@@ -161,18 +161,3 @@ Conjunction    (e|ed|nonché)
 Determiner     (il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|di)
 # The "and" of these names parts no two parties.
 CommonWord     (gran bretagna e irlanda|bosnia ed erzegovina|bosnia e erzegovina|serbia e montenegro|trinidad e tobago|antigua e barbuda|são tomé e príncipe|carbone e dell'acciaio)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       trattato
-KindWord=2       convenzione
-KindWord=3       accordo
-KindWord=4       protocollo
-KindWord=5       carta
-KindWord=7       statuto
-KindWord=8       patto
-KindWord=9       dichiarazione
-KindWord=10      (scambio di note|scambio di lettere)
-KindWord=11      memorandum d'intesa
-Between         (tra|fra)
-Conjunction     (e|ed)
-AfterParties    (sul|sulla|su|relativo|relativa|concernente|per|in materia|di cooperazione|di amicizia|riguardante|sui|sulle)
-Determiner      (il|la|lo|i|gli|le|l'|l’|sua)

@@ -71,15 +71,3 @@ KindWord=12    (共同宣言|共同声明)
 Between=1      (との間の|との間における|との間で|との)
 AfterParties   に関する
 Conjunction    (と|及び|並びに)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       条約
-KindWord=3       協定
-KindWord=4       議定書
-KindWord=5       憲章
-KindWord=6       規約
-KindWord=7       規程
-KindWord=9       (宣言|共同声明)
-KindWord=10      交換公文
-KindWord=11      覚書
-Conjunction     (と|及び)
-AfterParties    (との間|に関する)

@@ -81,16 +81,6 @@ KindWord=9     선언
 KindWord=10    (각서교환|교환각서)
 KindWord=11    양해각서
 KindWord=12    (공동선언|공동성명)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       조약
-KindWord=2       협약
-KindWord=3       협정
-KindWord=4       의정서
-KindWord=5       헌장
-KindWord=6       규약
-KindWord=7       규정
-KindWord=9       선언
-KindWord=10      (교환각서|교환공문)
-KindWord=11      양해각서
-Conjunction     (와|과|및)
-AfterParties    (간의|에 관한|사이의)
+Between=1      (간의|사이의)
+AfterParties   에 관한
+Conjunction    및

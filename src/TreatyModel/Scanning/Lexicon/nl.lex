@@ -175,18 +175,3 @@ Conjunction    (en|alsmede)
 Determiner     (de|het|van de|van het|van)
 # The "and" of these names parts no two parties.
 CommonWord     (groot-brittannië en noord-ierland|groot-brittannië en ierland|bosnië en herzegovina|servië en montenegro|trinidad en tobago|antigua en barbuda|saint kitts en nevis|sao tomé en principe|kolen en staal)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       verdrag
-KindWord=2       conventie
-KindWord=3       (overeenkomst|akkoord|regeling)
-KindWord=4       protocol
-KindWord=5       handvest
-KindWord=7       statuut
-KindWord=8       pact
-KindWord=9       verklaring
-KindWord=10      (notawisseling|briefwisseling)
-KindWord=11      memorandum van overeenstemming
-Between         tussen
-Conjunction     en
-AfterParties    (inzake|betreffende|tot|over|voor|op het gebied|ter|nopens|met betrekking)
-Determiner      (de|het|zijne|hare)

@@ -165,19 +165,3 @@ Conjunction    (e|bem como)
 Determiner     (o|a|os|as|do|da|dos|das|de)
 # The "and" of these names parts no two parties.
 CommonWord     (grã-bretanha e irlanda|bósnia e herzegovina|bósnia-herzegovina|sérvia e montenegro|trindade e tobago|antígua e barbuda|são tomé e príncipe|carvão e do aço)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       tratado
-KindWord=2       (convenção|convénio|convênio)
-KindWord=3       (acordo|ajuste)
-KindWord=4       protocolo
-KindWord=5       carta
-KindWord=6       pacto internacional
-KindWord=7       estatuto
-KindWord=8       pacto
-KindWord=9       declaração
-KindWord=10      troca de notas
-KindWord=11      memorando de entendimento
-Between         entre
-Conjunction     e
-AfterParties    (sobre|relativo|relativa|para|em matéria|de cooperação|de amizade|no domínio|referente|no campo)
-Determiner      (o|a|os|as|sua)

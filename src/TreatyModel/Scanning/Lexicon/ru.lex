@@ -165,17 +165,3 @@ AfterParties   (о|об|по|от|в отношении|в области|кас
 Conjunction    и
 # The "and" of these names parts no two parties.
 CommonWord     (великобритании и северной ирландии|боснией и герцеговиной|босния и герцеговина|сербией и черногорией|тринидад* и тобаго|антигуа и барбуда|сан-томе и принсипи)
-# What a treaty is called (InstrumentKind by its place in the enumeration), and the words around its parties in a title.
-KindWord=1       (договор|трактат)
-KindWord=2       конвенция
-KindWord=3       соглашение
-KindWord=4       протокол
-KindWord=5       хартия
-KindWord=7       статут
-KindWord=8       пакт
-KindWord=9       декларация
-KindWord=10      (обмен нотами|обмен письмами)
-KindWord=11      (меморандум о взаимопонимании|меморандум)
-Between         между
-Conjunction     и
-AfterParties    (о|об|по|относительно|в области|касательно)
