@@ -29,6 +29,7 @@ internal static class PreambleStart
     /// <returns><paramref name="lowest"/> when no line opens it.</returns>
     public static int OfLetter(SourceText source, int lowest, int end)
     {
+        if (end <= lowest) return lowest;
         int lines = 0;
         foreach (ReadOnlySpan<char> line in source.Text.AsSpan(lowest, end - lowest).EnumerateLines())
             if (!line.IsWhiteSpace() && ++lines > MostLinesOfLetter) return lowest;
