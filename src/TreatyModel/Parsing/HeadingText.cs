@@ -51,8 +51,10 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
                 continue;
             }
             if (line == 0 && sameLine && ending == Ending.Closed && int.CreateTruncating(text[start]) == '(' && OneLineHeading<TUnit>.TryRead(text, start, out words, out end)) return true;
-            if (ending is Ending.Open || (ending == Ending.Closed && !(marked && sameLine && line == 0 && IsShort(text, first, last)) && !IsCapitals(text, first, last))) return false;
-            int wordsEnd = ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == '.' ? last - 1 : last;
+            // "Scope :" before "1. The Parties" is a heading; before "(a) goods" it leads up to the list.
+            bool isBeforeParagraph = ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == ':' && IsFirstParagraph(text, next);
+            if (ending is Ending.Open || (ending == Ending.Closed && !isBeforeParagraph && !(marked && sameLine && line == 0 && IsShort(text, first, last)) && !IsCapitals(text, first, last))) return false;
+            int wordsEnd = isBeforeParagraph || (ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == '.') ? TextUnits<TUnit>.Trim(text, first, last - 1).End : last;
             if (bracketed && int.CreateTruncating(text[wordsEnd - 1]) == ')')
             {
                 start++;
@@ -141,13 +143,14 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
         LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
         int wordEnd = TextUnits<TUnit>.WordEnd(text, start);
         int phrase = table.Match(text, start, wordEnd, out int end);
-        if (phrase == 0) return ListMarks<TUnit>.TryRead(text, start, true, table, out _, out _, out _);
-        if (table.TagOf(phrase) is < LexiconTag.ArticleWord or > LexiconTag.ProtocolWord) return false;
+        // "a" and "l" are small words of some language, and marks.
+        if (phrase == 0 || table.TagOf(phrase) is < LexiconTag.ArticleWord or > LexiconTag.ProtocolWord) return ListMarks<TUnit>.TryRead(text, start, true, table, out _, out _, out _);
         int next = TextUnits<TUnit>.SkipBlanks(text, end);
         return next > end && NumberReader<TUnit>.TryRead(text, next, table, out _);
     }
 
-    private static bool HasBodyWord(ReadOnlySpan<TUnit> text, int first, int last)
+    /// <summary>Whether a stretch has a word that stands in sentences and hardly ever in headings.</summary>
+    internal static bool HasBodyWord(ReadOnlySpan<TUnit> text, int first, int last)
     {
         LexiconTable<TUnit> table = LexiconSection.Structure.For<TUnit>();
         for (int at = first; at < last;)

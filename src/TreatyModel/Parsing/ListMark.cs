@@ -41,6 +41,9 @@ internal readonly record struct ListMark(ListStyle Style, HeadingNumber Number)
         if (number.Style == NumberStyle.Roman) yield return new ListMark(upper ? ListStyle.UpperRoman : ListStyle.LowerRoman, number);
         if (number.End - number.Start == 1 && char.IsAsciiLetter(first))
             yield return new ListMark(upper ? ListStyle.UpperLetter : ListStyle.LowerLetter, number with { Major = char.ToLowerInvariant(first) - 'a' + 1, Style = NumberStyle.Letter });
+        // "l." where a list begins: a scan took the digit for the letter.
+        if (first == 'l' && !bracket && number.End - number.Start == 1)
+            yield return new ListMark(ListStyle.Arabic, number with { Major = 1, Style = NumberStyle.Arabic });
     }
 
     public bool Follows(Unit item) => (item.Style == Style || ItemLetters.SharedLetters(item.Style, Style) >= item.Number.Major) && (Style == ListStyle.Dash || Number.Follows(item.Number));

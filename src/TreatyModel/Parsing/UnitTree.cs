@@ -291,6 +291,7 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             limitTold = true;
             return;
         }
+        if (mark.Style == ListStyle.Arabic && source.Text[mark.Number.Start] == 'l') diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberRepaired, token.Span));
         CloseDownTo(depth, token.Span.Start);
         bool numbered = mark.Style is >= ListStyle.Arabic and <= ListStyle.Compound;
         ProvisionKind kind = !numbered ? ProvisionKind.Item

@@ -24,7 +24,7 @@ Formula         a (arrêté|adopté) (le présent règlement|la présente direct
 Testimonium     (en foi de quoi|fait à|fait a|ainsi fait|fait et signé|fait double|signé à)
 Testimonium     fait en (double|deux|trois|quatre|triple|un|autant)
 RecitalOpener   (considérant|vu|estimant|attendu|résolus|soulignant|constatant|notant|tenant compte|souhaitant|persuadés|affirmant|se référant|rappelant|réaffirmant|désireux|désirant|convaincus|reconnaissant|soucieux|animés|conscients|ayant|prenant)
-NumberWord=1    (premier|première|1er|unique)
+NumberWord=1    (premier|première|1er|ier|unique)
 NumberWord=2    (deux|deuxième|second|seconde)
 NumberWord=3    (trois|troisième)
 NumberWord=4    (quatre|quatrième)
