@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyModel.Tool.Checking;
 using TreatyModel.Tool.Comparing;
 using TreatyModel.Tool.Conversion;
 using TreatyModel.Tool.Ndjson;
@@ -13,10 +14,11 @@ internal static class TreatyCommand
     {
         var root = new RootCommand(
             "Turns treaty texts and news reports into data with evidence. Data goes to standard output, diagnostics to standard error. "
-            + "Exit code 0: read; 1: a text could not be read; 2: wrong command line.");
+            + "Exit code 0: read; 1: a text could not be read, or a check found errors; 2: wrong command line.");
         foreach (Verb verb in (Verb[])[new ParseVerb(), new StatementsVerb(), new ReportVerb(), new CodeVerb()]) root.Add(CreateVerb(verb));
         root.Add(CompareCommand.Create());
         root.Add(ConvertCommand.Create());
+        root.Add(CheckCommand.Create());
         return root;
     }
 

@@ -22,7 +22,7 @@ internal sealed class CompareRun(TextWriter output, TextWriter errors)
             try
             {
                 bool isReport = treaty is not null || treatyFile is null;
-                var reader = new DocumentReader(new ConvertOptions(null, Format.Json, isReport, "", IsLenient: false), errors);
+                var reader = new DocumentReader(new ConvertOptions(null, Format.Json, isReport, "", IsLenient: false), (diagnostic, source) => errors.WriteLine(diagnostic.ToString(source)));
                 await foreach (Document document in reader.ReadAsync(file, Format.Of(file), cancellation))
                 {
                     if (document.Model is NewsReport report && isReport) reports.Add((file, report));

@@ -12,7 +12,7 @@ internal sealed class ConvertRun(ConvertOptions options, Stream output, TextWrit
     public async Task<int> RunAsync(IReadOnlyList<string> files, string? folder, CancellationToken cancellation)
     {
         int exitCode = ExitCodes.Success;
-        var reader = new DocumentReader(options, errors);
+        var reader = new DocumentReader(options, (diagnostic, source) => errors.WriteLine(diagnostic.ToString(source)));
         var forTable = new List<Document>();
         foreach (string file in files)
         {

@@ -4,11 +4,14 @@ using System.Text;
 using TreatyModel.Diagnostics;
 using TreatyModel.Parsing;
 using TreatyModel.Serialization;
+using TreatyModel.Text;
 
 namespace TreatyModel.Tool.Conversion;
 
 /// <summary>Reads the documents of a file, whatever its format.</summary>
-internal sealed class DocumentReader(ConvertOptions options, TextWriter errors)
+/// <param name="options">What the command line asks for.</param>
+/// <param name="tell">Takes what there is to say about a document that could be read.</param>
+internal sealed class DocumentReader(ConvertOptions options, Action<Diagnostic, SourceText> tell)
 {
     private readonly TreatyJsonOptions json = TreatyJsonOptions.Default with { IsLenient = options.IsLenient };
 
@@ -34,7 +37,7 @@ internal sealed class DocumentReader(ConvertOptions options, TextWriter errors)
         if (format == Format.AkomaNtoso)
         {
             ImportResult<Treaty> import = AkomaNtoso.Read(bytes, file);
-            foreach (Diagnostic diagnostic in import.Diagnostics) errors.WriteLine(diagnostic.ToString(import.Source));
+            foreach (Diagnostic diagnostic in import.Diagnostics) tell(diagnostic, import.Source);
             return import.Value;
         }
         return isReport ? Parsed(ReportParser.Default.Parse(bytes, file)) : Parsed(TreatyParser.Default.Parse(bytes, file));
@@ -60,7 +63,7 @@ internal sealed class DocumentReader(ConvertOptions options, TextWriter errors)
 
     private T Parsed<T>(ParseResult<T> result) where T : class
     {
-        foreach (Diagnostic diagnostic in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)) errors.WriteLine(diagnostic.ToString(result.Source));
+        foreach (Diagnostic diagnostic in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)) tell(diagnostic, result.Source);
         Diagnostic error = result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
         return error.Descriptor is null ? result.Value
             : throw new DocumentFormatException(result.Source.Name, result.Source.PositionOf(error.Span.Start), "", $"error {error.Code}", error.Message(result.Source), null);

@@ -104,6 +104,15 @@ public static class TreatyDiagnostics
     /// <summary>TM0713: a provision that is named is not in the treaty.</summary>
     public static DiagnosticDescriptor ProvisionNotFound { get; } = new("TM0713", Warning, "this treaty has no provision {0}");
 
+    /// <summary>TM0714: two provisions have one name.</summary>
+    public static DiagnosticDescriptor ProvisionTwice { get; } = new("TM0714", Warning, "{0} is the name of two provisions: give each its own, as in art 4~2");
+
+    /// <summary>TM0715: the numbers of a list of provisions have a gap.</summary>
+    public static DiagnosticDescriptor NumberMissing { get; } = new("TM0715", Warning, "{0}: what is in between is missing, moved or misread");
+
+    /// <summary>TM0716: a reference leads to a provision that the treaty does not have.</summary>
+    public static DiagnosticDescriptor ReferenceNotFound { get; } = new("TM0716", Warning, "\"{0}\" refers to a provision that this treaty does not have");
+
     /// <summary>TM0601: an element of Akoma Ntoso has no place in the model; it was left out.</summary>
     public static DiagnosticDescriptor ElementLeftOut { get; } = new("TM0601", Warning, "<{0}> has no place in the model: it and the others of its kind were left out");
 
@@ -129,7 +138,7 @@ public static class TreatyDiagnostics
         WeekdayContradictsDate, PeriodOutOfRange,
         EmptyName, LanguageCode, PartyTwice, LateralityContradictsParties, ActorNotThen, ActorNotListed, SignatureAfterEntryIntoForce,
         EndBeforeEntryIntoForce, ProvisionalAfterEntryIntoForce, CompetingDates, EffectBeforeAct, EventBehindRecord, ProvisionNotFound,
-
+        ProvisionTwice, NumberMissing, ReferenceNotFound,
         ElementLeftOut, ElementReadAs, MetadataLeftOut, ReadAsText, OtherVersion,
     ];
 }

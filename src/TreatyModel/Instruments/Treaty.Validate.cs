@@ -15,6 +15,7 @@ public sealed partial record Treaty
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         RecordRules.Check(this, found);
+        ProvisionRules.Check(this, found);
         EventRules.Check(this, found);
         return found.ToImmutable();
     }

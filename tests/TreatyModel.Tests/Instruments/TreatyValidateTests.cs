@@ -1,4 +1,5 @@
 using TreatyModel.Diagnostics;
+using TreatyModel.Parsing;
 
 namespace TreatyModel.Tests.Instruments;
 
@@ -49,7 +50,17 @@ public class TreatyValidateTests
             "TM0713", "Relations[0].Basis.Provision",
             Sound with { Relations = [new LegalRelation(LegalRelationKind.Terminates, new InstrumentReference("the old pact"), new LegalBasis(ProvisionPath.Parse("art 9")))] }
         },
+        { "TM0714", "art 1", Sound with { Provisions = [Article(1), Article(1), Article(2)] } },
+        { "TM0715", "art 4", Sound with { Provisions = [Article(1), Article(2), Article(4)] } },
+        { "TM0716", "Statements[0].References", TreatyParser.Default.Parse("Article 1\nThe Parties shall act under Article 9.\n\nArticle 2\nThe Parties shall meet.").Value },
     };
+
+    [Theory]
+    [InlineData("Article 101\nThe Parties shall meet.\nArticle 102\nThey shall meet.\nCHAPTER II\nArticle 201\nThey shall meet.")]
+    [InlineData("Article 1\nThe Parties shall:\n(a) meet;\n(b) act; and\n(c) report.\nArticle 2\nThe Parties shall:\n(h) meet;\n(i) act; and\n(j) report.")]
+    [InlineData("Article 1\nThe Parties shall meet.\nArticle 2\nThey shall act.\n\nANNEX I\nArticle 7\nThe Office shall report.")]
+    public void Numbers_that_begin_anew_leave_no_gap(string text) =>
+        Assert.DoesNotContain(TreatyParser.Default.Parse(text).Value.Validate(), d => d.Code == "TM0715");
 
     [Theory, MemberData(nameof(Unsound))]
     public void Each_rule_names_the_member_and_itself(string code, string member, Treaty treaty)
