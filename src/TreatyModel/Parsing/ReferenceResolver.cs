@@ -1,3 +1,4 @@
+using TreatyModel.Parsing.Languages;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
 
@@ -9,8 +10,13 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<(ProvisionKind, (int, int, int)), ProvisionPath> byNumber = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
+    private readonly string language;
+    private readonly bool isEnglish;
+
     private ReferenceResolver(Treaty treaty)
     {
+        language = treaty.Language;
+        isEnglish = language is "en" or "";
         foreach (Provision provision in treaty.AllProvisions())
         {
             paths.Add(provision.Path.ToString());
@@ -30,7 +36,20 @@ internal sealed class ReferenceResolver
     private CrossReference Resolve(CrossReference reference, ProvisionPath from)
     {
         if (reference.Target != ReferenceTarget.Internal) return reference;
-        return Find(reference.Words.Text, from) is var (first, last) ? reference with { Provision = first, UpTo = last } : reference with { Target = ReferenceTarget.Unresolved };
+        return (isEnglish ? Find(reference.Words.Text, from) : FindByMarks(reference.Words.Text, from)) is var (first, last) ? reference with { Provision = first, UpTo = last } : reference with { Target = ReferenceTarget.Unresolved };
+    }
+
+    /// <summary>The unit that a reference in another language names; of several the first.</summary>
+    private (ProvisionPath First, ProvisionPath Last)? FindByMarks(string words, ProvisionPath from)
+    {
+        if (ReferencedUnits.Read(words, language) is not { } units) return null;
+        string around = ArticleOf(from);
+        if (units.Kind is { } kind)
+        {
+            if (!byNumber.TryGetValue((kind, units.Order), out ProvisionPath path)) return null;
+            around = path.ToString();
+        }
+        return Known(around, units.Inner) is { } found && (units.Kind is not null || found.ToString() != around) ? (found, ProvisionPath.Root) : null;
     }
 
     /// <summary>The unit, or the first and the last of a range.</summary>

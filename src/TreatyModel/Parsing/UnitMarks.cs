@@ -1,4 +1,5 @@
 using System.Numerics;
+using TreatyModel.Parsing.Headings;
 using TreatyModel.Scanning;
 using TreatyModel.Scanning.Lexicon;
 using TreatyModel.Text;
@@ -256,8 +257,7 @@ internal ref struct UnitMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<TUn
         if (next >= text.Length) return true;
         int codePoint = TextUnits<TUnit>.Decode(text, next, out int length);
         if (TextUnits<TUnit>.IsLineEnd(codePoint)) return lineStart || TextUnits<TUnit>.SkipWhiteSpace(text, next) < text.Length;
-        // "Article III:2 of GATT" is a reference.
-        if (codePoint == ':' && next == end && next + 1 < text.Length && TextUnits<TUnit>.IsDigit(int.CreateTruncating(text[next + 1]))) return false;
+        if (ColonReference<TUnit>.IsAt(text, end)) return false;
         if (codePoint is '.' or ':' or '-' or 0x2013 or 0x2014 or ')' or ']')
         {
             int behind = TextUnits<TUnit>.SkipWhiteSpace(text, next + length);

@@ -1,3 +1,5 @@
+using TreatyModel.Parsing;
+
 namespace TreatyModel.Tests.Parsing;
 
 public class ReferenceResolverTests
@@ -55,4 +57,24 @@ public class ReferenceResolverTests
     [Fact]
     public void Reference_to_another_instrument_stays_external() =>
         Assert.Equal(ReferenceTarget.External, Treaty.Statements.SelectMany(s => s.References).Single(r => r.ToString().Contains("Charter", StringComparison.Ordinal)).Target);
+
+    /// <summary>The third sentence of each text refers to the second paragraph of the first article, and to an article that is not there.</summary>
+    [Theory]
+    [InlineData("fr", "Article premier\n1. Les ports sont ouverts.\n2. Les ponts sont fermés.\nArticle 2\nLes Parties appliquent l'article 1, paragraphe 2. Elles appliquent l'article 9.")]
+    [InlineData("fr", "Article premier\n1. Les ports sont ouverts.\n2. Les ponts sont fermés.\nArticle 2\nLes Parties appliquent le paragraphe 2 de l'article 1. Elles appliquent l'article 9.")]
+    [InlineData("es", "Artículo 1\n1. Los puertos están abiertos.\n2. Los puentes están cerrados.\nArtículo 2\nLas Partes aplicarán el párrafo 2 del artículo 1. Las Partes aplicarán el artículo 9.")]
+    [InlineData("de", "Artikel 1\n(1) Die Häfen sind offen.\n(2) Die Brücken sind zu.\nArtikel 2\nDie Parteien wenden Artikel 1 Absatz 2 an. Sie wenden Artikel 9 an.")]
+    [InlineData("nl", "Artikel 1\n1. De havens zijn open.\n2. De bruggen zijn dicht.\nArtikel 2\nDe Partijen passen artikel 1, lid 2, toe. Zij passen artikel 9 toe.")]
+    [InlineData("ru", "Статья 1\n1. Порты открыты, и они видны.\n2. Мосты закрыты, и это видно.\nСтатья 2\nСтороны применяют пункт 2 статьи 1. Стороны применяют также статью 9.")]
+    [InlineData("ar", "المادة 1\n1 - الموانئ مفتوحة.\n2 - الجسور مغلقة.\nالمادة 2\nيطبق الطرفان الفقرة 2 من المادة 1. ويطبقان المادة 9.")]
+    [InlineData("zh", "第一条\n一、港口应开放。\n二、桥梁应关闭。\n第二条\n双方应遵守第一条第二款。双方应遵守第九条。")]
+    [InlineData("ko", "제1조\n1. 항구는 개방한다.\n2. 교량은 폐쇄한다.\n제2조\n양 당사국은 제1조 제2항을 따른다. 양 당사국은 제9조를 따른다.")]
+    public void References_are_resolved_in_other_languages(string language, string text)
+    {
+        Treaty treaty = new TreatyParser(TreatyParserOptions.Default with { Language = language }).Parse(text).Value;
+        CrossReference[] references = [.. treaty.Statements.Where(s => s.Path.ToString().StartsWith("art 2", StringComparison.Ordinal)).SelectMany(s => s.References)];
+        Assert.Equal(2, references.Length);
+        Assert.Equal((ReferenceTarget.Internal, "art 1(2)"), (references[0].Target, references[0].Provision.ToString()));
+        Assert.Equal(ReferenceTarget.Unresolved, references[1].Target);
+    }
 }

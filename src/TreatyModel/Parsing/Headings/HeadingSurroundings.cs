@@ -81,8 +81,7 @@ internal static class HeadingSurroundings
     private static HeadingAfter BehindMark(string text, int mark, bool glued)
     {
         char c = text[mark];
-        // "Article III:2 of GATT" is a reference.
-        if (c == ':' && glued && mark + 1 < text.Length && char.IsDigit(text[mark + 1])) return HeadingAfter.Reference;
+        if (glued && ColonReference<char>.IsAt(text, mark)) return HeadingAfter.Reference;
         int next = mark + 1;
         for (int i = 0; i < 4 && next < text.Length && text[next] is '.' or ':' or '-' or '–' or '—'; i++) next++;
         int behind = TextUnits<char>.SkipWhiteSpace(text, next);

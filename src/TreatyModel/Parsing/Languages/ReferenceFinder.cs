@@ -18,32 +18,42 @@ internal static class ReferenceFinder
     public static List<CrossReference> Find(SourceText source, TextSpan sentence, IReadOnlyList<PhraseMark> marks)
     {
         string text = source.Text;
-        var found = new List<(TextSpan Span, ReferenceTarget Target)>();
+        var found = new List<(TextSpan Span, ReferenceTarget Target, bool IsInner)>();
         foreach (PhraseMark mark in marks)
         {
-            if (mark.Tag == LexiconTag.Instrument) found.Add((mark.Span, ReferenceTarget.External));
-            else if (mark.Tag == LexiconTag.LawWord) found.Add((mark.Span, ReferenceTarget.Domestic));
-            else if (mark.Tag == LexiconTag.ReferencePhrase) found.Add((mark.Span, ReferenceTarget.Internal));
-            else if (mark.Tag == LexiconTag.ReferenceWord && NumberEnd(text, mark.Span.End, sentence.End) is > 0 and var end) found.Add((TextSpan.FromBounds(mark.Span.Start, end), ReferenceTarget.Internal));
+            if (mark.Tag == LexiconTag.Instrument) found.Add((mark.Span, ReferenceTarget.External, false));
+            else if (mark.Tag == LexiconTag.LawWord) found.Add((mark.Span, ReferenceTarget.Domestic, false));
+            else if (mark.Tag == LexiconTag.ReferencePhrase) found.Add((mark.Span, ReferenceTarget.Internal, false));
+            else if (mark.Tag == LexiconTag.ReferenceWord && NumberEnd(text, mark.Span.End, sentence.End) is > 0 and var end) found.Add((TextSpan.FromBounds(mark.Span.Start, end), ReferenceTarget.Internal, IsWithinArticle(mark.Value)));
         }
         for (int at = sentence.Start; at < sentence.End; at++)
-            if (text[at] is '第' or '제' && NumberInside(text, at) is > 0 and var end && end <= sentence.End) found.Add((TextSpan.FromBounds(at, end), ReferenceTarget.Internal));
+            if (text[at] is '第' or '제' && NumberInside(text, at) is > 0 and var end && end <= sentence.End) found.Add((TextSpan.FromBounds(at, end), ReferenceTarget.Internal, false));
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return [.. Join(text, found).Select(f => new CrossReference(source.Excerpt(f.Span), f.Target))];
     }
 
+    private static bool IsWithinArticle(short kind) => (ProvisionKind)kind is ProvisionKind.Paragraph or ProvisionKind.Subparagraph or ProvisionKind.Item;
+
     /// <summary>"article 51 de la Charte", 유엔헌장 제51조: a provision beside an instrument is that instrument's.</summary>
-    private static List<(TextSpan Span, ReferenceTarget Target)> Join(string text, List<(TextSpan Span, ReferenceTarget Target)> found)
+    private static List<(TextSpan Span, ReferenceTarget Target, bool IsInner)> Join(string text, List<(TextSpan Span, ReferenceTarget Target, bool IsInner)> found)
     {
         for (int i = 0; i + 1 < found.Count;)
         {
-            ((TextSpan one, ReferenceTarget left), (TextSpan other, ReferenceTarget right)) = (found[i], found[i + 1]);
+            ((TextSpan one, ReferenceTarget left, bool isInner), (TextSpan other, ReferenceTarget right, bool goesIn)) = (found[i], found[i + 1]);
+            // "artikel 1, lid 2": the further number has been read as one of the article's.
+            if (other.End <= one.End)
+            {
+                found.RemoveAt(i + 1);
+                continue;
+            }
             bool near = other.Start - one.End is >= 0 and <= LongestLink && text.AsSpan(one.End, other.Start - one.End).IndexOfAny(Stops) < 0;
+            // "artikel 24, lid 1", "article 4, paragraphe 2": the comma parts no references.
+            near |= goesIn && !isInner && left == ReferenceTarget.Internal && text.AsSpan(one.End, Math.Max(0, other.Start - one.End)).Trim() is "," or "，" or "،";
             bool provisionOf = left == ReferenceTarget.Internal && right is ReferenceTarget.External or ReferenceTarget.Internal;
             bool instrumentFirst = left == ReferenceTarget.External && right == ReferenceTarget.Internal && text[other.Start] is '第' or '제';
             if (near && (provisionOf || instrumentFirst))
             {
-                found[i] = (TextSpan.FromBounds(one.Start, other.End), left == ReferenceTarget.External || right == ReferenceTarget.External ? ReferenceTarget.External : ReferenceTarget.Internal);
+                found[i] = (TextSpan.FromBounds(one.Start, other.End), left == ReferenceTarget.External || right == ReferenceTarget.External ? ReferenceTarget.External : ReferenceTarget.Internal, isInner && goesIn);
                 found.RemoveAt(i + 1);
             }
             else

@@ -147,7 +147,15 @@ TriggerCue=2    (angriff|angriffs|bewaffneter angriff|angegriffen|aggression|üb
 TriggerCue=3    (krieg|kriegszustand|feindseligkeiten)
 SuchEvent=2     (angegriffenen|angegriffene)
 Conjunction=2   (oder)
-ReferenceWord   (artikel|artikels|artikeln|absatz|absatzes|absätze|absätzen|anhang|anlage|kapitel|abschnitt|protokoll|buchstabe|nummer|abs|art)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (artikel|artikels|artikeln|art)
+ReferenceWord=9  (absatz|absatzes|absätze|absätzen|abs)
+ReferenceWord=10 nummer
+ReferenceWord=11 buchstabe
+ReferenceWord=13 (anhang|anlage)
+ReferenceWord=6  kapitel
+ReferenceWord=7  abschnitt
+ReferenceWord=14 protokoll
 ReferencePhrase (der vorstehende artikel|des vorstehenden artikels|der vorhergehende absatz|des vorstehenden absatzes|im vorstehenden absatz)
 Instrument=1    (der |die |)(charta|satzung) der vereinten nationen
 Instrument      (das wiener übereinkommen|der vertrag zur gründung der europäischen gemeinschaft)

@@ -193,7 +193,15 @@ TriggerCue=2    (ataque|ataques|ataque armado|agresión|agresión armada|atacada
 TriggerCue=3    (guerra|estado de guerra|hostilidades)
 SuchEvent=2     (así atacada|así atacado|víctima de la agresión)
 Conjunction=2   (o|u)
-ReferenceWord   (artículo|artículos|párrafo|párrafos|anexo|anexos|capítulo|capítulos|sección|título|apartado|inciso|protocolo|apéndice|literal|numeral)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (artículo|artículos)
+ReferenceWord=9  (párrafo|párrafos|apartado|numeral)
+ReferenceWord=11 (inciso|literal)
+ReferenceWord=13 (anexo|anexos|apéndice)
+ReferenceWord=6  (capítulo|capítulos)
+ReferenceWord=7  sección
+ReferenceWord=5  título
+ReferenceWord=14 protocolo
 ReferencePhrase (el párrafo anterior|el artículo anterior|el apartado anterior|párrafo precedente|el párrafo precedente)
 Instrument=1    (la |)carta de (las naciones unidas|la onu)
 Instrument      (la convención de viena|el gatt de 1994|del gatt de 1994|acuerdo sobre la omc|el estatuto de la corte internacional de justicia)

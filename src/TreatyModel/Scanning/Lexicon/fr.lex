@@ -185,7 +185,15 @@ TriggerCue=2    (attaque|attaques|attaqué|attaquée|agression|agressions|agress
 TriggerCue=3    (guerre|état de guerre|hostilités)
 SuchEvent=2     (ainsi attaquée|ainsi attaqué|victime de l'agression)
 Conjunction=2   (ou|ou bien)
-ReferenceWord   (article|articles|paragraphe|paragraphes|alinéa|alinéas|annexe|annexes|chapitre|section|titre|protocole)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (article|articles)
+ReferenceWord=9  (paragraphe|paragraphes)
+ReferenceWord=11 (alinéa|alinéas)
+ReferenceWord=13 (annexe|annexes)
+ReferenceWord=6  chapitre
+ReferenceWord=7  section
+ReferenceWord=5  titre
+ReferenceWord=14 protocole
 ReferencePhrase (le paragraphe précédent|l'alinéa précédent|l'article précédent|paragraphe précédent|alinéa précédent|l'article qui précède)
 Instrument=1    (la |)charte des nations unies
 Instrument      (la convention de vienne|le statut de la cour internationale de justice|la charte de l'organisation|l'accord général sur les tarifs)

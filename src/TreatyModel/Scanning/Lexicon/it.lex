@@ -133,7 +133,13 @@ TriggerCue=1    (minaccia|minacciata)
 TriggerCue=2    (attacco|attacco armato|attaccata|aggressione)
 TriggerCue=3    (guerra|stato di guerra|ostilità)
 Conjunction=2   (o|oppure)
-ReferenceWord   (articolo|articoli|paragrafo|paragrafi|allegato|capitolo|sezione|protocollo|comma)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (articolo|articoli)
+ReferenceWord=9  (paragrafo|paragrafi|comma)
+ReferenceWord=13 allegato
+ReferenceWord=6  capitolo
+ReferenceWord=7  sezione
+ReferenceWord=14 protocollo
 ReferencePhrase (il paragrafo precedente|l'articolo precedente)
 Instrument=1    (statuto|carta|dello statuto|lo statuto) delle nazioni unite
 LawWord         (legislazione nazionale|diritto interno|ordinamento interno|leggi e regolamenti|la propria legislazione|procedure costituzionali)

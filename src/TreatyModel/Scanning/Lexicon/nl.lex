@@ -148,7 +148,14 @@ TriggerCue=2    (aanval|gewapende aanval|aangevallen|agressie)
 TriggerCue=3    (oorlog|staat van oorlog|vijandelijkheden)
 SuchEvent=2     (aldus aangevallen|aangevallen partij)
 Conjunction=2   (of)
-ReferenceWord   (artikel|artikelen|lid|leden|bijlage|bijlagen|hoofdstuk|paragraaf|protocol|onderdeel|titel)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (artikel|artikelen)
+ReferenceWord=9  (lid|leden|paragraaf)
+ReferenceWord=11 onderdeel
+ReferenceWord=13 (bijlage|bijlagen)
+ReferenceWord=6  hoofdstuk
+ReferenceWord=5  titel
+ReferenceWord=14 protocol
 ReferencePhrase (het vorige artikel|het voorgaande artikel|het vorige lid|het voorgaande lid)
 Instrument=1    (het |)handvest van de verenigde naties
 LawWord         (nationale wetgeving|nationaal recht|nationale recht|haar wetgeving|zijn wetgeving|hun wetgeving|wetten en voorschriften|grondwettelijke procedures|grondwettelijke bepalingen|grondwettelijke vereisten|wetgeving)

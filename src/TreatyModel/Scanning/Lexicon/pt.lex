@@ -137,7 +137,14 @@ TriggerCue=1    (ameaça|ameaçada)
 TriggerCue=2    (ataque|ataque armado|atacada|agressão)
 TriggerCue=3    (guerra|estado de guerra|hostilidades)
 Conjunction=2   (ou)
-ReferenceWord   (artigo|artigos|parágrafo|parágrafos|anexo|capítulo|secção|seção|protocolo|alínea|n)
+# ProvisionKind by its place in the enumeration.
+ReferenceWord=8  (artigo|artigos)
+ReferenceWord=9  (parágrafo|parágrafos|n)
+ReferenceWord=11 alínea
+ReferenceWord=13 anexo
+ReferenceWord=6  capítulo
+ReferenceWord=7  (secção|seção)
+ReferenceWord=14 protocolo
 ReferencePhrase (o parágrafo anterior|o artigo anterior)
 Instrument=1    carta das nações unidas
 LawWord         (legislação nacional|direito interno|leis e regulamentos|sua legislação|legislação interna|procedimentos constitucionais)
