@@ -25,8 +25,16 @@ internal static class ProvisionRules
         }
         for (int i = 0; i < treaty.Statements.Length; i++)
             foreach (CrossReference reference in treaty.Statements[i].References)
-                if (reference.Target == ReferenceTarget.Unresolved)
+                if (reference.Target == ReferenceTarget.Unresolved && NamesNumber(reference.ToString()))
                     found.Add(new Diagnostic(TreatyDiagnostics.ReferenceNotFound, reference.Words.Span) { Member = $"Statements[{i.ToString(CultureInfo.InvariantCulture)}].References", Found = reference.ToString() });
+    }
+
+    /// <summary>"the following provisions" names no provision that could be missing; "Article 9", "Annex II" and 第九条 do.</summary>
+    private static bool NamesNumber(string words)
+    {
+        foreach (string word in words.Split(' ', '-', ','))
+            if (word.Length > 0 && (word.Any(c => char.IsDigit(c) || c is '(' or '第' or '제') || word.All(c => "IVXLC".Contains(c, StringComparison.Ordinal)))) return true;
+        return false;
     }
 
     private static bool IsWholeOfItsOwn(ProvisionKind kind) =>

@@ -26,6 +26,9 @@ internal readonly record struct ReferenceNumber(string Label, string Brackets, i
         return true;
     }
 
+    /// <summary>"paragraph I": a paragraph's number in capital roman digits is one that a scan has misread.</summary>
+    public ReferenceNumber InDigits() => Label.Length > 0 && Label.All(c => c is 'I' or 'V' or 'X') ? this with { Label = Order.Item1.ToString(System.Globalization.CultureInfo.InvariantCulture) } : this;
+
     /// <summary>The last number of the range that this one opens: "3 to 5", "3 through 5", "(a)–(c)"; null when it opens none.</summary>
     public ReferenceNumber? Behind(string words)
     {

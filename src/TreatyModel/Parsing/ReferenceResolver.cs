@@ -10,6 +10,7 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<(ProvisionKind, (int, int, int)), ProvisionPath> byNumber = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
+    private readonly RelativeReferences relative;
     private readonly string language;
     private readonly bool isEnglish;
 
@@ -17,6 +18,7 @@ internal sealed class ReferenceResolver
     {
         language = treaty.Language;
         isEnglish = language is "en" or "";
+        relative = new RelativeReferences(treaty);
         foreach (Provision provision in treaty.AllProvisions())
         {
             paths.Add(provision.Path.ToString());
@@ -43,13 +45,13 @@ internal sealed class ReferenceResolver
     private (ProvisionPath First, ProvisionPath Last)? FindByMarks(string words, ProvisionPath from)
     {
         if (ReferencedUnits.Read(words, language) is not { } units) return null;
-        string around = ArticleOf(from);
+        string around = Around(from, units.Inner);
         if (units.Kind is { } kind)
         {
             if (!byNumber.TryGetValue((kind, units.Order), out ProvisionPath path)) return null;
             around = path.ToString();
         }
-        return Known(around, units.Inner) is { } found && (units.Kind is not null || found.ToString() != around) ? (found, ProvisionPath.Root) : null;
+        return Known(around, units.Inner) is { } found && (units.Kind is not null || found.ToString() != around || !relative.HasParagraphs(around)) ? (found, ProvisionPath.Root) : null;
     }
 
     /// <summary>The unit, or the first and the last of a range.</summary>
@@ -72,6 +74,7 @@ internal sealed class ReferenceResolver
                 if (last is null && (isParagraph || !byNumber.ContainsKey((kind, number.Order))) && number.Split() is var (before, behind)) (number, last) = (before, behind);
                 if (isParagraph)
                 {
+                    number = number.InDigits();
                     if (last is { } lastParagraph) lastInner = $"({lastParagraph.Label}){lastParagraph.Brackets}{lastInner}";
                     else if (lastInner.Length > 0) lastInner = $"({number.Label}){number.Brackets}{lastInner}";
                     inner = $"({number.Label}){number.Brackets}{inner}";
@@ -86,9 +89,9 @@ internal sealed class ReferenceResolver
             }
             at = end;
         }
-        if (unit is null && inner.Length == 0) return null;
-        string around = unit?.ToString() ?? ArticleOf(from);
-        if (Known(around, inner) is not { } first || (unit is null && first.ToString() == around)) return null;
+        if (unit is null && inner.Length == 0) return relative.Find(words, from);
+        string around = unit?.ToString() ?? Around(from, inner);
+        if (Known(around, inner) is not { } first || (unit is null && first.ToString() == around && relative.HasParagraphs(around))) return null;
         bool isRange = lastUnit is not null || lastInner.Length > 0;
         return (first, isRange && Known(lastUnit?.ToString() ?? around, lastInner) is { } upTo && upTo != first ? upTo : ProvisionPath.Root);
     }
@@ -112,6 +115,17 @@ internal sealed class ReferenceResolver
         _ when word.Equals("title", StringComparison.OrdinalIgnoreCase) || word.Equals("titles", StringComparison.OrdinalIgnoreCase) => ProvisionKind.Title,
         _ => null,
     };
+
+    /// <summary>The unit that "subparagraph (b)" and "paragraph 2" are looked for in: the innermost one around the statement that has it, else the article.</summary>
+    private string Around(ProvisionPath from, string inner)
+    {
+        for (string around = from.ToString(); around.LastIndexOf('(') is > 0 and var bracket;)
+        {
+            around = around[..bracket];
+            if (paths.Contains(around + inner)) return around;
+        }
+        return ArticleOf(from);
+    }
 
     /// <summary>The article that a statement stands in.</summary>
     private static string ArticleOf(ProvisionPath from)

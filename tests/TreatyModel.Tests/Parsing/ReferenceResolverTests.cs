@@ -58,6 +58,33 @@ public class ReferenceResolverTests
     public void Reference_to_another_instrument_stays_external() =>
         Assert.Equal(ReferenceTarget.External, Treaty.Statements.SelectMany(s => s.References).Single(r => r.ToString().Contains("Charter", StringComparison.Ordinal)).Target);
 
+    [Theory]
+    [InlineData("the preceding paragraph", "art 2(1)", "")]
+    [InlineData("the foregoing paragraphs", "art 2(1)", "art 2(3)")]
+    [InlineData("the first paragraph", "art 2(1)", "")]
+    [InlineData("the following Article", "art 3", "")]
+    [InlineData("the preceding Articles", "art 1", "art 2")]
+    [InlineData("subparagraph (a)", "art 2(4)(a)", "")]
+    [InlineData("paragraph I", "art 2(1)", "")]
+    public void Reference_by_place_finds_what_stands_there(string words, string first, string last)
+    {
+        Treaty treaty = Treaty.Parse("""
+            Article 1
+            The Parties shall mark the channel.
+            Article 2
+            1. The Parties shall meet.
+            2. The Parties shall observe the preceding paragraph.
+            3. The Parties shall observe the first paragraph, paragraph I and the following Article.
+            4. The Parties shall:
+            (a) observe the foregoing paragraphs;
+            (b) act under subparagraph (a).
+            Article 3
+            The Parties shall observe the preceding Articles.
+            """);
+        CrossReference reference = treaty.Statements.SelectMany(s => s.References).First(r => r.ToString() == words);
+        Assert.Equal((ReferenceTarget.Internal, first, last), (reference.Target, reference.Provision.ToString(), reference.UpTo.ToString()));
+    }
+
     /// <summary>The third sentence of each text refers to the second paragraph of the first article, and to an article that is not there.</summary>
     [Theory]
     [InlineData("fr", "Article premier\n1. Les ports sont ouverts.\n2. Les ponts sont fermés.\nArticle 2\nLes Parties appliquent l'article 1, paragraphe 2. Elles appliquent l'article 9.")]
