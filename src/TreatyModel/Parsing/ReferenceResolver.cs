@@ -81,7 +81,12 @@ internal sealed class ReferenceResolver
                 }
                 else
                 {
-                    if (!byNumber.TryGetValue((kind, number.Order), out ProvisionPath path)) return null;
+                    if (!byNumber.TryGetValue((kind, number.Order), out ProvisionPath path))
+                    {
+                        // "article 4.3" of a treaty without such numbers is a paragraph of article 4.
+                        if (number.Order.Item2 == 0 || !byNumber.TryGetValue((kind, (number.Order.Item1, 0, 0)), out path)) return null;
+                        number = number with { Brackets = FormattableString.Invariant($"({number.Order.Item2}){number.Brackets}") };
+                    }
                     (unit, inner) = (path, inner.Length > 0 ? inner : number.Brackets);
                     if (last is { } lastNumber && byNumber.TryGetValue((kind, lastNumber.Order), out ProvisionPath lastPath)) (lastUnit, lastInner) = (lastPath, lastNumber.Brackets);
                 }
