@@ -8,13 +8,14 @@ internal static class PathNames
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Unit root in roots) CountArticles(root, articles);
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        int declarations = 0, versions = 1;
+        int declarations = 0, versions = 1, sections = 0;
         foreach (Unit root in roots)
         {
             int place = root.Kind switch
             {
                 ProvisionKind.Declaration => ++declarations,
                 ProvisionKind.LanguageVersion => ++versions,
+                ProvisionKind.Section when root.NumberSpan.IsEmpty => ++sections,
                 _ => 0,
             };
             Assign(root, "", place, articles, taken);

@@ -136,10 +136,12 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     private void OpenDivision(ProvisionKind kind, ProvisionToken token)
     {
         if (preamble is not null) ClosePreamble(token.Span.Start);
-        int depth = kind == ProvisionKind.Section ? SectionOfArticle(token) : -1;
+        int depth = kind == ProvisionKind.Section && !token.ContentSpan.IsEmpty ? SectionOfArticle(token) : -1;
         if (depth < 0) depth = open.FindIndex(u => u.Kind >= kind && !IsContainer(u.Kind));
         CloseDownTo(depth < 0 ? open.Count : depth, token.Span.Start);
-        Open(kind, token, ListStyle.None, NumberOf(token));
+        OpenNumberedOrNot(kind, token);
+        // Without a number the words are the heading.
+        if (token.ContentSpan.IsEmpty) open[^1].HeadingSpan = Blanks.Trim(source.Text, token.Span);
     }
 
     /// <summary>The level of a section that lies within an article: behind the article's heading, with no words between, or behind another such section.</summary>
@@ -169,8 +171,10 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     {
         if (preamble is not null) ClosePreamble(token.Span.Start);
         CloseDownTo(0, token.Span.Start);
-        Open(kind, token, ListStyle.None, token.ContentSpan.IsEmpty ? default : NumberOf(token));
+        OpenNumberedOrNot(kind, token);
     }
+
+    private void OpenNumberedOrNot(ProvisionKind kind, ProvisionToken token) => Open(kind, token, ListStyle.None, token.ContentSpan.IsEmpty ? default : NumberOf(token));
 
     /// <summary>Units that hold a numbering of their own.</summary>
     private static bool IsContainer(ProvisionKind kind) =>

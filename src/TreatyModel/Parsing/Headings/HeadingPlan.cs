@@ -35,6 +35,8 @@ internal static class HeadingPlan
         plan.Sort((a, b) => a.Start.CompareTo(b.Start));
         WithoutOverlaps(plan);
         ContentsList.Remove(source, plan, diagnostics);
+        plan.AddRange(UnnumberedHeadings.Find(source.Text, plan));
+        plan.Sort((a, b) => a.Start.CompareTo(b.Start));
         TellUnlike(plan, diagnostics);
         foreach (HeadingCandidate heading in plan)
             if (heading.IsRepaired) diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberRepaired, TextSpan.FromBounds(heading.Start, heading.End)));
