@@ -35,6 +35,7 @@ Testimonium     drawn up at
 RecitalOpener   (recalling|reaffirming|affirming|considering|whereas|recognizing|recognising|acknowledging|noting|mindful|aware|conscious)
 RecitalOpener   (desiring|desirous|wishing|anxious|convinced|believing|determined|resolved|guided|bearing in mind|taking into account|having regard)
 RecitalOpener   (emphasizing|emphasising|stressing|realizing|realising|seeking|inspired|proceeding|underlining|welcoming|concerned|animated|confirming)
+RecitalOpener   (hopeful|deeply|firmly|profoundly|gravely|cognizant|cognisant|alarmed|encouraged|reiterating|appreciating)
 RecitalOpener   (building on|committed|intending|prompted|moved|being|having|expressing|declaring|deeming|hoping|persuaded|eager|willing|attaching)
 NumberWord=1    (first|one|sole)
 NumberWord=2    (second|two)
