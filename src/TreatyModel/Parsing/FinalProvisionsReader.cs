@@ -30,10 +30,14 @@ internal static class FinalProvisionsReader
     private static IEnumerable<FinalSentence> Sentences(SourceText source, Treaty treaty)
     {
         // A protocol that is the whole text is the treaty; so is a text in which no unit was told.
-        bool hasBody = treaty.Provisions.Any(p => p.Kind is not (ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Conclusion));
-        if (!hasBody && treaty.Provisions is [{ Kind: ProvisionKind.Preamble or ProvisionKind.Annex } only, ..] && !treaty.Provisions.Any(p => p.Kind == ProvisionKind.Protocol))
+        bool hasBody = treaty.Provisions.Any(p => p.Kind is not (ProvisionKind.TitlePage or ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Conclusion));
+        Provision? only = treaty.Provisions.FirstOrDefault(p => p.Kind != ProvisionKind.TitlePage);
+        if (!hasBody && only is { Kind: ProvisionKind.Preamble or ProvisionKind.Annex } && !treaty.Provisions.Any(p => p.Kind == ProvisionKind.Protocol))
         {
-            foreach (FinalSentence sentence in Sentences(source, new TextSpan(0, source.Length), only)) yield return sentence;
+            Provision? conclusion = treaty.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Conclusion);
+            foreach (FinalSentence sentence in Sentences(source, TextSpan.FromBounds(0, conclusion?.Span.Start ?? source.Length), only)) yield return sentence;
+            if (conclusion is null) yield break;
+            foreach (FinalSentence sentence in Sentences(source, TextSpan.FromBounds(conclusion.Span.Start, source.Length), conclusion)) yield return sentence;
             yield break;
         }
         foreach (Provision root in treaty.Provisions)

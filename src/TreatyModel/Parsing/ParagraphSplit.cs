@@ -10,11 +10,12 @@ internal static class ParagraphSplit
     public static void Apply(SourceText source, Unit unit)
     {
         foreach (Unit child in unit.Children) Apply(source, child);
+        if (unit.Kind == ProvisionKind.Article && GluedParagraphs.TrySplit(source.Text, unit)) return;
         if (unit.Kind == ProvisionKind.Article && unit.Children.Count == 0) SplitWords(source, unit);
         else if (unit.Children is [.., { Kind: ProvisionKind.Item or ProvisionKind.Subparagraph, Children.Count: 0 } last]) Close(source, unit, last);
     }
 
-    /// <summary>Paragraphs are parted by empty lines, behind the end of a sentence.</summary>
+    /// <summary>Paragraphs are parted by empty lines behind the end of a sentence, or by line ends that were lost: "in force.Each Party".</summary>
     private static void SplitWords(SourceText source, Unit article)
     {
         TextSpan words = Blanks.Trim(source.Text, TextSpan.FromBounds(Math.Min(article.WordsStart, article.End), article.End));
@@ -27,6 +28,7 @@ internal static class ParagraphSplit
             if (IsEmptyLine(source.Text, at + line, next) && EndsSentence(source.Text, at + line) && !char.IsLower(source.Text[Math.Min(next, words.End - 1)])) starts.Add(next);
             at = Math.Max(next, at + line + 1);
         }
+        starts = [.. starts.Concat(GluedParagraphs.Starts(source.Text, words)).Distinct().Order()];
         if (starts.Count == 0) return;
         starts.Insert(0, words.Start);
         for (int i = 0; i < starts.Count; i++)

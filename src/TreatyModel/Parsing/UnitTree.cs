@@ -23,7 +23,7 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     private readonly List<Unit> roots = [];
     private readonly List<Unit> open = [];
     private Unit? preamble = goesOn ? null : new(ProvisionKind.Preamble, extent.Start, extent.Start);
-    private HeadingNumber lastArticle;
+    private HeadingNumber lastArticle, lastParagraph;
     private HeadingNumber planned;
     private int firstSign = -1;
     private TextSpan formula;
@@ -65,13 +65,25 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     /// <summary>Closes what is open and returns the units at the outermost level.</summary>
     public List<Unit> Finish()
     {
-        if (preamble is not null) ClosePreamble(extent.End);
+        if (preamble is not null) CloseWithoutArticles();
         CloseDownTo(0, extent.End);
         return roots;
     }
 
+    /// <summary>A text without articles still ends in a conclusion.</summary>
+    private void CloseWithoutArticles()
+    {
+        int end = ConclusionStart.Find(source.Text, extent, Math.Max(formula.End, firstSign));
+        ClosePreamble(end, isBodyBehind: true);
+        if (end == extent.End) return;
+        CloseDownTo(0, end);
+        Push(new Unit(ProvisionKind.Conclusion, end, end));
+    }
+
     private void OpenRecital(ProvisionToken token)
     {
+        // "Recalling ..., having exchanged their full powers": where recitals begin with capitals, a small letter within a line begins none.
+        if (!token.AtLineStart && char.IsLower(source.Text[token.Span.Start]) && preamble!.Children is [.., { Kind: ProvisionKind.Recital } before] && char.IsUpper(source.Text[before.Start])) return;
         if (firstSign < 0) firstSign = token.Span.Start;
         CloseRecital(token.Span.Start);
         formula = default;
@@ -88,24 +100,24 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     /// The formula begins with the first words that enact ("have decided to conclude this Agreement ...") and ends with the sentence of the last. Where no
     /// unit follows, what stands behind it is the treaty itself, and nothing is a formula.
     /// </summary>
-    private void CloseFormula(int end)
+    private void CloseFormula(int end, bool isBodyBehind)
     {
         if (formula.IsEmpty) return;
         int mark = source.Text.AsSpan(formula.End, end - formula.End).IndexOfAny(SentenceEnds);
         int sentenceEnd = mark < 0 ? end : formula.End + mark + 1;
         while (sentenceEnd < end && source.Text[sentenceEnd] is '-' or '–' or '—') sentenceEnd++;
         bool isLast = Blanks.Trim(source.Text, TextSpan.FromBounds(sentenceEnd, end)).IsEmpty;
-        if (!isLast && end == extent.End) return;
+        if (!isLast && isBodyBehind) return;
         if (preamble!.WordsEnd < 0) preamble.WordsEnd = formula.Start;
         preamble.Children.Add(new Unit(ProvisionKind.Formula, formula.Start, formula.Start) { End = sentenceEnd });
         if (!isLast) preamble.Children.Add(new Unit(ProvisionKind.ClosingWords, sentenceEnd, sentenceEnd) { End = end });
     }
 
-    private void ClosePreamble(int end)
+    private void ClosePreamble(int end, bool isBodyBehind = false)
     {
         CloseRecital(end);
         if (preamble!.Children.Count == 0 && !formula.IsEmpty) VerbFinalRecitals.Add(source.Text, preamble, formula.Start);
-        CloseFormula(end);
+        CloseFormula(end, isBodyBehind);
         preamble.End = end;
         if (firstSign < 0 && !Blanks.Trim(source.Text, TextSpan.FromBounds(extent.Start, end)).IsEmpty && IsTitleOnly(end))
         {
@@ -209,6 +221,12 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
             OpenItemAt(open.Count, token, letter);
             return;
         }
+        // "Article 2⏎3. The Board": paragraphs may be numbered through the whole treaty.
+        if (readings is [{ Style: ListStyle.Arabic } through] && token.AtLineStart && open[^1].Kind == ProvisionKind.Article && open[^1].Children.Count == 0 && through.Number.Major > 1 && through.Number.Follows(lastParagraph))
+        {
+            OpenItemAt(open.Count, token, through);
+            return;
+        }
         foreach (ListMark mark in readings)
         {
             // Within running words only a list's opening or a mark at the start of a line begins a new level.
@@ -298,6 +316,7 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
         if (mark.Style == ListStyle.Arabic && source.Text[mark.Number.Start] == 'l') diagnostics.Add(new Diagnostic(TreatyDiagnostics.NumberRepaired, token.Span));
         CloseDownTo(depth, token.Span.Start);
         bool numbered = mark.Style is >= ListStyle.Arabic and <= ListStyle.Compound;
+        if (mark.Style == ListStyle.Arabic && open[^1].Kind == ProvisionKind.Article) lastParagraph = mark.Number;
         ProvisionKind kind = !numbered ? ProvisionKind.Item
             : open[^1].Kind is ProvisionKind.Paragraph or ProvisionKind.Subparagraph or ProvisionKind.Item ? ProvisionKind.Subparagraph : ProvisionKind.Paragraph;
         Open(kind, token, mark.Style, mark.Number);

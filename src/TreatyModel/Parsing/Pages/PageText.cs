@@ -24,9 +24,10 @@ internal sealed class PageText
         var numbers = new PageNumbers(text, lines);
         numbers.Mark(marks);
         RunningHeads.Mark(lines, numbers, marks);
-        List<TextSpan> notes = new Footnotes(text, lines, marks).Find();
-        if (!Array.Exists(marks, m => m is not null)) return new PageText(source, source, []);
-        return new PageText(source, new SourceText(Blank(text, lines, marks), source.Name), List(source, lines, marks, notes));
+        StatusLines.Mark(text, lines, marks);
+        List<TextSpan> notes = new Footnotes(text, lines, marks).Find(), turns = PageTurns.Find(text, lines, marks);
+        if (turns.Count == 0 && !Array.Exists(marks, m => m is not null)) return new PageText(source, source, []);
+        return new PageText(source, new SourceText(Blank(text, lines, marks, turns), source.Name), List(source, lines, marks, notes, turns));
     }
 
     /// <summary>A text whose furniture is known.</summary>
@@ -53,7 +54,7 @@ internal sealed class PageText
         return low;
     }
 
-    private static ImmutableArray<PageFurniture> List(SourceText source, List<PageLine> lines, PageFurnitureKind?[] marks, List<TextSpan> notes)
+    private static ImmutableArray<PageFurniture> List(SourceText source, List<PageLine> lines, PageFurnitureKind?[] marks, List<TextSpan> notes, List<TextSpan> turns)
     {
         var all = ImmutableArray.CreateBuilder<PageFurniture>();
         int note = 0;
@@ -63,13 +64,17 @@ internal sealed class PageText
             if (kind != PageFurnitureKind.Footnote) all.Add(new PageFurniture(kind, source.Excerpt(TextSpan.FromBounds(lines[i].Start, lines[i].End))));
             else if (note < notes.Count && notes[note].Start == lines[i].Start) all.Add(new PageFurniture(kind, source.Excerpt(notes[note++])));
         }
+        if (turns.Count == 0) return all.ToImmutable();
+        all.AddRange(turns.Select(t => new PageFurniture(PageFurnitureKind.PageNumber, source.Excerpt(t))));
+        all.Sort((a, b) => a.Words.Span.CompareTo(b.Words.Span));
         return all.ToImmutable();
     }
 
     /// <summary>Where a sentence goes on behind the furniture the lines around are joined as if they were one below the other.</summary>
-    private static string Blank(string text, List<PageLine> lines, PageFurnitureKind?[] marks) => string.Create(text.Length, (text, lines, marks), static (target, state) =>
+    private static string Blank(string text, List<PageLine> lines, PageFurnitureKind?[] marks, List<TextSpan> turns) => string.Create(text.Length, (text, lines, marks, turns), static (target, state) =>
     {
         state.text.CopyTo(target);
+        foreach (TextSpan turn in state.turns) target[turn.Start..turn.End].Fill(' ');
         List<PageLine> lines = state.lines;
         for (int i = 0; i < lines.Count; i++)
         {
