@@ -83,12 +83,20 @@ internal sealed class UnitTree(SourceText source, TextSpan extent, int maxDepth,
     private void OpenRecital(ProvisionToken token)
     {
         // "Recalling ..., having exchanged their full powers": where recitals begin with capitals, a small letter within a line begins none.
-        if (!token.AtLineStart && char.IsLower(source.Text[token.Span.Start]) && preamble!.Children is [.., { Kind: ProvisionKind.Recital } before] && char.IsUpper(source.Text[before.Start])) return;
+        if (!token.AtLineStart && char.IsLower(source.Text[token.Span.Start]) && preamble!.Children is [.., { Kind: ProvisionKind.Recital } before] && OpensWithCapital(before.Start)) return;
         if (firstSign < 0) firstSign = token.Span.Start;
         CloseRecital(token.Span.Start);
         formula = default;
         if (preamble!.WordsEnd < 0) preamble.WordsEnd = token.Span.Start;
         preamble.Children.Add(new Unit(ProvisionKind.Recital, token.Span.Start, token.Span.Start));
+    }
+
+    /// <summary>Whether the first word behind a mark has a capital: "(a) Recalling".</summary>
+    private bool OpensWithCapital(int start)
+    {
+        int word = start;
+        while (word < extent.End && (!char.IsLetter(source.Text[word]) || TextUnits<char>.WordEnd(source.Text, word) - word == 1)) word++;
+        return word < extent.End && char.IsUpper(source.Text[word]);
     }
 
     private void CloseRecital(int end)
