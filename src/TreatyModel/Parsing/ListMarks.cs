@@ -82,6 +82,8 @@ internal static class ListMarks<TUnit> where TUnit : unmanaged, IBinaryInteger<T
         // A letter with a full stop is an initial, a roman digit with one may be: only at the start of a line.
         if (mark is '.' or 0xFF0E && glued && (number.Style == NumberStyle.Arabic || lineStart))
             return end >= text.Length || IsGap(text, end, lineStart) || isLoose && IsWordBehind(text, number, end);
+        // "1 . The Parties": a blank too many.
+        if (mark == '.' && isLoose && number is { Style: NumberStyle.Arabic, Minor: 0 }) return IsSentenceBehind(text, end);
         // 一、 and ２、 are the marks of Chinese and Japanese paragraphs.
         if (mark == 0x3001) return lineStart && glued && !(number.Style == NumberStyle.Letter && ItemLetters.TryRead(text, end, out _));
         // "1 - The Parties": not "1 - 3", and not a letter of a name.

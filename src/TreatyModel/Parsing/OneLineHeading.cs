@@ -35,7 +35,8 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
             LexiconTag tag = phrase == 0 ? LexiconTag.None : table.TagOf(phrase);
             if (tag == LexiconTag.BodyWord && at > start) break;
             // The next unit's heading ends this one: "Chapter I Industrial Products Article 2".
-            if (at > start && phrase != 0 && sentence < 0 && TextUnits<TUnit>.IsUpper(codePoint) && HeadingText<TUnit>.StartsUnit(text, at) && !LeadsUp(text, start, at, table)) return Take(text, start, at, out words, out end);
+            if (at > start && phrase != 0 && sentence < 0 && TextUnits<TUnit>.IsUpper(codePoint) && HeadingText<TUnit>.StartsUnit(text, at) && !LeadsUp(text, start, at, table)
+                && !IsBeforeComma(text, wordEnd, table)) return Take(text, start, at, out words, out end);
             if (at > start && tag is LexiconTag.Connective or LexiconTag.SentenceOpener && IsCapitalized(text, at, wordEnd))
             {
                 if (sentence < 0 && IsLowerBehind(text, wordEnd)) sentence = at;
@@ -86,6 +87,11 @@ internal static class OneLineHeading<TUnit> where TUnit : unmanaged, IBinaryInte
         int phrase = table.Match(text[..end], word, end, out _);
         return phrase != 0 && table.TagOf(phrase) == LexiconTag.Connective;
     }
+
+    /// <summary>"For the purposes of implementing Article 2, the Board": a comma behind the number.</summary>
+    private static bool IsBeforeComma(ReadOnlySpan<TUnit> text, int wordEnd, LexiconTable<TUnit> table) =>
+        NumberReader<TUnit>.TryRead(text, TextUnits<TUnit>.SkipBlanks(text, wordEnd), table, out HeadingNumber number)
+        && TextUnits<TUnit>.SkipBlanks(text, number.End) is var next && next < text.Length && int.CreateTruncating(text[next]) == ',';
 
     /// <summary>"The", not "THE" or "the".</summary>
     private static bool IsCapitalized(ReadOnlySpan<TUnit> text, int at, int wordEnd)
