@@ -9,6 +9,9 @@ internal static class SignedForColumns
 {
     private static readonly SearchValues<char> PartyEnds = SearchValues.Create(":_([*…\t");
 
+    /// <summary>Characters of a line that are looked at: a text without lines has one introducer after another on the same line.</summary>
+    private const int LongestLine = 400;
+
     /// <summary>The words that name each party; none when they do not show where one ends.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first "For" begins.</param>
@@ -120,7 +123,8 @@ internal static class SignedForColumns
 
     private static int LineEnd(string text, int from, int end)
     {
-        int line = text.AsSpan(from, end - from).IndexOfAny('\n', '\r', '\f');
-        return line < 0 ? end : from + line;
+        int last = Math.Min(end, from + LongestLine);
+        int line = text.AsSpan(from, last - from).IndexOfAny('\n', '\r', '\f');
+        return line < 0 ? last : from + line;
     }
 }

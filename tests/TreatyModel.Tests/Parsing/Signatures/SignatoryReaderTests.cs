@@ -57,6 +57,16 @@ public class SignatoryReaderTests
     }
 
     [Fact]
+    public async Task Read_takes_linear_time_where_a_line_has_thousands_of_parties()
+    {
+        // Quadratic work on this line would take minutes.
+        string block = string.Concat(Enumerable.Repeat("For Aland ", 20_000));
+        Treaty treaty = await Task.Run(() => TreatyParser.Default.Parse(Treaty + block).Value, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(treaty.Signatories);
+    }
+
+    [Fact]
     public void Read_tells_a_signature_ad_referendum()
     {
         Treaty treaty = TreatyParser.Default.Parse(Treaty + "For Aland ad referendum\nA. Alman\nFor Borland:\nB. Borman").Value;
