@@ -931,7 +931,7 @@ PartyIntroducer (for|on behalf of|for and on behalf of|signed for|signed on beha
 NoParty         (signature|accession|acceptance|approval|ratification|adoption|which|whom|that|this|these|all|any|each|purposes|the purposes|the purpose)
 PlaceInside     (of|upon)
 PlaceTitle      (st|mt|ft)
-SignatureMark   (signed|seal|l.s.|l. s|sgd|sd)
+SignatureMark   (signed|seal|l.s.|l. s|sgd|sd|s)
 OfficeWord=1      (president of the republic|head of state|king|queen|emperor|his majesty|her majesty)
 OfficeWord=2      (prime minister|chancellor|head of government|premier)
 OfficeWord=3      (minister of foreign affairs|minister for foreign affairs|foreign minister|secretary of state|minister of external affairs|minister for external affairs|minister of external relations|minister of foreign relations)

@@ -57,7 +57,7 @@ SentenceOpener  (sa|son|leurs) (majesté|majestés|altesse|excellence)
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
 
 [signatures]
-PartyIntroducer (pour|au nom de)
+PartyIntroducer (pour|au nom de|au nom du|au nom des)
 SignatureMark   (signé|signe)
 OfficeWord=1      (président de la république|le président de la république|chef de l'etat)
 OfficeWord=2      (premier ministre|le premier ministre|chef du gouvernement)
