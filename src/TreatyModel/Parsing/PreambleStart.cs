@@ -19,8 +19,13 @@ internal static class PreambleStart
     /// <param name="source">The text.</param>
     /// <param name="lowest">Where title page and preamble begin together.</param>
     /// <param name="sign">The first recital, the formula or the heading of the preamble.</param>
-    public static int Find(SourceText source, int lowest, int sign) =>
-        FirstLine(source, lowest, sign) is >= 0 and int start ? start : WithinLine(source.Text, LineStart(source.Text, lowest, sign), sign);
+    public static int Find(SourceText source, int lowest, int sign)
+    {
+        // "We the Peoples …": nothing stands before it.
+        int first = TextUnits<char>.SkipWhiteSpace(source.Text, lowest);
+        if (first < sign && OpensWithin(source.Text, first) && !IsPhrase(source.Text, first, TextUnits<char>.WordEnd(source.Text, first), LexiconTag.Connective)) return lowest;
+        return FirstLine(source, lowest, sign) is >= 0 and int start ? start : WithinLine(source.Text, LineStart(source.Text, lowest, sign), sign);
+    }
 
     /// <summary>The first character of a preamble that has neither recital nor formula: a letter.</summary>
     /// <param name="source">The text.</param>
@@ -96,7 +101,7 @@ internal static class PreambleStart
     {
         if (!IsOpening(text, start)) return false;
         int end = TextUnits<char>.WordEnd(text, start);
-        if (end == text.Length || text[end] is not ('\'' or '’') && !char.IsWhiteSpace(text[end])) return false;
+        if (end == text.Length || text[end] is not ('\'' or '’' or ',') && !char.IsWhiteSpace(text[end])) return false;
         return text[end] is '\'' or '’' || end > start + 1 && !char.IsUpper(text[start + 1]) || !IsPhrase(text, start, end, LexiconTag.Connective);
     }
 

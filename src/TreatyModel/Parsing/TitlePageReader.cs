@@ -65,27 +65,28 @@ internal sealed class TitlePageReader
         Provision? preamble = treaty.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Preamble);
         int headEnd = treaty.Provisions.FirstOrDefault(p => p.Kind is not (ProvisionKind.Preamble or ProvisionKind.TitlePage))?.Span.Start ?? source.Length;
         int pageEnd = treaty.Provisions is [{ Kind: ProvisionKind.TitlePage } page, ..] ? page.Span.End : headEnd;
+        int recitals = preamble?.Children is [var recital, ..] ? recital.Span.Start : headEnd;
         string own = treaty.Language.Length == 0 ? "en" : treaty.Language;
         foreach (string language in Languages.Where(l => l != own).Prepend(own))
         {
             if (LanguagePhrases.ForTitles(language) is not { } phrases) continue;
             var reader = new TitlePageReader(source, language, phrases);
-            TextSpan title = reader.TitleWithin(pageEnd);
-            if (title.IsEmpty && language == own && pageEnd < headEnd) title = reader.TitleWithin(headEnd);
-            if (!title.IsEmpty) return reader.Describe(treaty, title, preamble, headEnd);
+            TextSpan title = reader.TitleWithin(Math.Min(pageEnd, recitals));
+            if (title.IsEmpty && language == own && pageEnd < recitals) title = reader.TitleWithin(recitals);
+            if (!title.IsEmpty) return reader.Describe(treaty, title, preamble, recitals);
         }
         if (preamble is null || LanguagePhrases.ForTitles(own) is not { } ownPhrases) return treaty;
         var untitled = new TitlePageReader(source, own, ownPhrases);
-        return treaty with { Parties = untitled.OpensWithParty(preamble.Span.Start) ? untitled.PartiesOfPreamble(preamble.Span.Start, preamble, headEnd) : [] };
+        return treaty with { Parties = untitled.OpensWithParty(preamble.Span.Start) ? untitled.PartiesOfPreamble(preamble.Span.Start, recitals) : [] };
     }
 
-    private Treaty Describe(Treaty treaty, TextSpan title, Provision? preamble, int headEnd)
+    private Treaty Describe(Treaty treaty, TextSpan title, Provision? preamble, int recitals)
     {
         List<PhraseMark> marks = phrases.Find(text, title);
         IEnumerable<PhraseMark> kinds = marks.Where(m => m.Tag == LexiconTag.KindWord);
         var kind = (InstrumentKind)(isHeadLast ? kinds.Last() : kinds.First()).Value;
         ImmutableArray<Party> parties = Split(PartiesWithin(title, marks));
-        if (parties.Length < 2) parties = PartiesOfPreamble(preamble is not null && preamble.Span.Start > title.Start ? preamble.Span.Start : title.End, preamble, headEnd);
+        if (parties.Length < 2) parties = PartiesOfPreamble(preamble is not null && preamble.Span.Start > title.Start ? preamble.Span.Start : title.End, recitals);
         return treaty with { Titles = [new Title(TitleKind.Official, source.Excerpt(title)) { Language = language }], Kind = kind, Parties = parties };
     }
 
@@ -211,16 +212,20 @@ internal sealed class TitlePageReader
     }
 
     /// <summary>The preamble's opening: "The Government of X and the Government of Y, hereinafter …". No name has the name of an instrument in it.</summary>
-    private ImmutableArray<Party> PartiesOfPreamble(int start, Provision? preamble, int headEnd)
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where the recitals begin.</param>
+    private ImmutableArray<Party> PartiesOfPreamble(int start, int end)
     {
-        int end = preamble?.Children is [var recital, ..] ? recital.Span.Start : headEnd;
         if (PhraseAt(start, out int heading) == LexiconTag.PreambleWord) start = heading;
         if (end <= start) return [];
         if (isHeadLast) return TwoOf(start, end);
         int stop = text.AsSpan(start, end - start).IndexOfAny("([.");
         stop = stop < 0 ? end : start + stop;
         PhraseMark after = phrases.Find(text, TextSpan.FromBounds(start, stop)).Find(m => m.Tag == LexiconTag.AfterParties && m.Span.Start - start >= ShortestName);
-        ImmutableArray<Party> parties = [.. Split(TextSpan.FromBounds(start, after.Span.IsEmpty ? stop : after.Span.Start)).Where(p => IsName(p.Name.Span))];
+        ImmutableArray<Party> parties = Split(TextSpan.FromBounds(start, after.Span.IsEmpty ? stop : after.Span.Start));
+        // "The States Parties to this Convention" are not named, whatever follows.
+        if (parties.IsEmpty || !IsName(parties[0].Name.Span)) return [];
+        parties = [.. parties.Where(p => IsName(p.Name.Span))];
         return parties.Length >= 2 ? parties : [];
     }
 

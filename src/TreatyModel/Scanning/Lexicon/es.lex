@@ -44,6 +44,7 @@ NumberWord=40   (cuadragésimo|cuadragésima|cuarenta)
 RecitalOpener   (inspirados|inspirándose|guiados|conscientes|tomando|atendiendo|confirmando|declarando|expresando|acogiendo|preocupados|comprometidos|observando|notando|señalando|advirtiendo|estimando|entendiendo|queriendo|procurando|confiando|movidos|empeñados|fieles|habiendo|basándose|con el deseo|animadas|convencidas|deseosas|conscientes|reiterando|fundándose|profundamente)
 SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
 SentenceOpener  (su|sus) (majestad|majestades|excelencia)
+SentenceOpener  nosotros
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
 
 [signatures]

@@ -54,6 +54,7 @@ NumberWord=60   soixante
 RecitalOpener   (fidèles|déterminés|décidés|également animés|inspirés|guidés|conscientes|désireuses|convaincues|soucieuses|résolues|animées|confirmant|déclarant|accueillant|se félicitant|exprimant|préoccupés|mus|attachés|confiants|voulant|craignant|proclamant|s'inspirant|se fondant|attentifs|acceptant|saluant|entendant)
 SentenceOpener  (chaque|si|lorsque|aucun|aucune|rien|sauf|sans|toute|tout|toutes|tous|il|chacune|nonobstant)
 SentenceOpener  (sa|son|leurs) (majesté|majestés|altesse|excellence)
+SentenceOpener  nous
 Connective      (de|du|des|le|la|les|à|au|aux|en|et|ou|dans|par|l|d|un|une|sur|sous|présent)
 
 [signatures]
