@@ -9,6 +9,9 @@ internal static class Numerals<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
 {
     private const int MostDigits = 6;
     private const string Han = "〇一二三四五六七八九";
+
+    /// <summary>The forms that cannot be altered, for the digits from one on: as they are, simplified, and in Japanese.</summary>
+    private static readonly string[] FormalHan = ["壹貳參肆伍陸柒捌玖", "壹贰叁肆伍陆柒捌玖", "壱弐参肆伍陸漆捌玖"];
     private const string HebrewUnits = "אבגדהוזחט";
     private const string HebrewTens = "יכלמנסעפצ";
 
@@ -84,8 +87,8 @@ internal static class Numerals<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
         for (int signs = 0; end < text.Length && signs < MostDigits; signs++)
         {
             int sign = TextUnits<TUnit>.Decode(text, end, out int length);
-            int unit = sign switch { '零' or '○' => 0, '两' or '兩' => 2, _ => Han.IndexOf((char)sign) };
-            int place = sign switch { '十' => 10, '百' => 100, '廿' => 20, '卅' => 30, _ => 0 };
+            int unit = HanDigit((char)sign);
+            int place = sign switch { '十' or '拾' => 10, '百' or '佰' => 100, '廿' => 20, '卅' => 30, _ => 0 };
             if (unit < 0 && place == 0) break;
             if (place > 0)
             {
@@ -101,5 +104,15 @@ internal static class Numerals<TUnit> where TUnit : unmanaged, IBinaryInteger<TU
             end += length;
         }
         value = placed ? value + digit : run;
+    }
+
+    private static int HanDigit(char sign)
+    {
+        if (sign is '零' or '○') return 0;
+        if (sign is '两' or '兩') return 2;
+        int digit = Han.IndexOf(sign);
+        for (int i = 0; digit < 0 && i < FormalHan.Length; i++)
+            if (FormalHan[i].IndexOf(sign) is var place and >= 0) digit = place + 1;
+        return digit;
     }
 }

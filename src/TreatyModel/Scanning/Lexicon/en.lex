@@ -73,6 +73,7 @@ BodyWord        (was|were|been|had|does|did|cannot|shall|may|agree|agrees|undert
 SentenceOpener  (if|where|when|each|every|any|no|nothing|notwithstanding|without|subject|except|all|either|neither|both|these|such|should|unless|it|there|they|after|before|during|whenever|nor|not)
 SentenceOpener  (his|her|their|its) (britannic |imperial |)(majesty|majesties|royal highness|serene highness|excellency)
 SentenceOpener  we
+SentenceOpener  pending
 Connective      (of|the|and|or|to|in|by|for|a|an|with|on|from|between|as|its|their|under|see|per|through|that|this|said|than|into|within|against|upon|pursuant|paragraph|paragraphs|present)
 Abbreviation    (art|no|nos|para|paras|p|pp|vol|cf|ed|op|viz|ltd|inc|co|mr|mrs|ms|dr|st|messrs|etc)
 
