@@ -50,7 +50,7 @@ internal static class HeadingText<TUnit> where TUnit : unmanaged, IBinaryInteger
                 lineStart = next;
                 continue;
             }
-            if (line == 0 && sameLine && ending == Ending.Closed && int.CreateTruncating(text[start]) == '(' && OneLineHeading<TUnit>.TryRead(text, start, out words, out end)) return true;
+            if (line == 0 && sameLine && ending == Ending.Closed && OneLineHeading<TUnit>.TryRead(text, start, out words, out end)) return true;
             // "Scope :" before "1. The Parties" is a heading; before "(a) goods" it leads up to the list.
             bool isBeforeParagraph = ending == Ending.Closed && int.CreateTruncating(text[last - 1]) == ':' && IsFirstParagraph(text, next);
             if (ending is Ending.Open || (ending == Ending.Closed && !isBeforeParagraph && !(marked && sameLine && line == 0 && IsShort(text, first, last)) && !IsCapitals(text, first, last))) return false;

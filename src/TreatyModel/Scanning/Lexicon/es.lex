@@ -45,6 +45,7 @@ RecitalOpener   (inspirados|inspirándose|guiados|conscientes|tomando|atendiendo
 SentenceOpener  (cada|si|cuando|ninguna|ningún|nada|salvo|sin|toda|todo|todas|todos|no|ambas|cualquier|cualquiera|se)
 SentenceOpener  (su|sus) (majestad|majestades|excelencia)
 SentenceOpener  nosotros
+SentenceOpener  (para los|para el|para la|para las|para efectos|una|previa|previo|conforme|sujeto|cuando|durante|este|esta|estos|estas)
 Connective      (de|del|la|el|los|las|en|y|o|por|con|al|para|su|este|presente)
 
 [signatures]
