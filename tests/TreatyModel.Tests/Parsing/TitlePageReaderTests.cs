@@ -76,9 +76,9 @@ public class TitlePageReaderTests
     [Fact]
     public void Without_a_title_the_preamble_names_the_parties()
     {
-        Treaty treaty = Parse("PREAMBLE\nThe Government of the United Kingdom of Great Britain and Northern Ireland, the Kingdom of Borland and Bosnia and Herzegovina,\n"
+        Treaty treaty = Parse("PREAMBLE\nThe United Kingdom of Great Britain and Northern Ireland, the Kingdom of Borland and Bosnia and Herzegovina,\n"
             + "Desiring to keep ships safe,\nHave agreed as follows:\n\nArticle 1\nThe Parties shall keep the lights lit.\n\nArticle 2\nThe Parties shall share the costs.\n");
         Assert.Empty(treaty.Titles);
-        Assert.Equal(["The Government of the United Kingdom of Great Britain and Northern Ireland", "the Kingdom of Borland", "Bosnia and Herzegovina"], treaty.Parties.Select(p => p.ToString()));
+        Assert.Equal(["The United Kingdom of Great Britain and Northern Ireland", "the Kingdom of Borland", "Bosnia and Herzegovina"], treaty.Parties.Select(p => p.ToString()));
     }
 }
