@@ -158,6 +158,8 @@ internal sealed class TitlePageReader
         || text[line.End - 1] is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：'
         || (StartsWithArticle(line, marks) && !char.IsLower(text[line.Start]) && source.Slice(line).ToString().Any(char.IsLower));
 
+    private bool IsArticleAt(int start, int end) => phrases.TryFindAt(text, start, end, out PhraseMark mark) && mark.Tag == LexiconTag.Determiner;
+
     private static bool StartsWithArticle(TextSpan line, List<PhraseMark> marks) => marks is [{ Tag: LexiconTag.Determiner } first, ..] && first.Span.Start == line.Start;
 
     /// <summary>What stands between "between" and the words that end the list; in front of "between" where it follows the names.</summary>
@@ -200,8 +202,7 @@ internal sealed class TitlePageReader
     {
         int start = TextUnits<char>.SkipWhiteSpace(text, at);
         if (start >= end) return false;
-        var rest = TextSpan.FromBounds(start, end);
-        return !hasCapitals || char.IsUpper(text[start]) || StartsWithArticle(rest, phrases.Find(text, rest));
+        return !hasCapitals || char.IsUpper(text[start]) || IsArticleAt(start, end);
     }
 
     private void Add(TextSpan span, ImmutableArray<Party>.Builder parties)
@@ -244,7 +245,7 @@ internal sealed class TitlePageReader
     {
         if (PhraseAt(start, out int heading) == LexiconTag.PreambleWord) start = TextUnits<char>.SkipWhiteSpace(text, heading);
         var word = TextSpan.FromBounds(start, TextUnits<char>.WordEnd(text, start));
-        return StartsWithArticle(word, phrases.Find(text, word)) || PhraseAt(start, out int end) == LexiconTag.SentenceOpener && end > word.End;
+        return IsArticleAt(word.Start, word.End) || PhraseAt(start, out int end) == LexiconTag.SentenceOpener && end > word.End;
     }
 
     private bool IsName(TextSpan name)

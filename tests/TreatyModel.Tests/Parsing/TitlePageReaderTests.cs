@@ -81,4 +81,24 @@ public class TitlePageReaderTests
         Assert.Empty(treaty.Titles);
         Assert.Equal(["The United Kingdom of Great Britain and Northern Ireland", "the Kingdom of Borland", "Bosnia and Herzegovina"], treaty.Parties.Select(p => p.ToString()));
     }
+
+    /// <summary>Each name is looked at by itself: looking through the rest of the list at each would take minutes here.</summary>
+    [Fact]
+    public void A_list_of_ten_thousand_parties_is_read()
+    {
+        const int count = 10_000;
+        string list = string.Concat(Enumerable.Repeat(" et de Bordurie", count));
+        Treaty treaty = Parse($"Le Gouvernement de Marinie{list},\nDésireux de protéger les navires de tous les pays,\nSont convenus de ce qui suit :\n\nArticle 1\nLes Parties entretiennent les feux de la côte.\n\nArticle 2\nLes frais sont à la charge des Parties.\n");
+        Assert.Equal(count + 1, treaty.Parties.Length);
+    }
+
+    [Theory]
+    [InlineData("nl", "Hare Majesteit de Koningin van Marinië en de President van Bordurië,\nGeleid door de wens de schepen van de beide landen te beschermen,\nZijn het volgende overeengekomen:\n\nArtikel 1\nDe Partijen onderhouden de lichten van de kust.\n\nArtikel 2\nDe kosten zijn voor rekening van de Partijen.")]
+    [InlineData("de", "Ihre Majestät die Königin von Marinien und der Präsident von Bordurien,\nin dem Wunsch, die Schiffe der beiden Länder zu schützen,\nsind wie folgt übereingekommen:\n\nArtikel 1\nDie Vertragsparteien unterhalten die Feuer der Küste.\n\nArtikel 2\nDie Kosten werden von den Vertragsparteien getragen.")]
+    public void A_majesty_without_a_title_is_a_party(string language, string text)
+    {
+        Treaty treaty = Parse(text);
+        Assert.Equal(language, treaty.Language);
+        Assert.Equal(2, treaty.Parties.Length);
+    }
 }

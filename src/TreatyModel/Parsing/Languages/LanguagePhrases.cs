@@ -59,7 +59,7 @@ internal sealed class LanguagePhrases
                 at++;
                 continue;
             }
-            if (TryMatch(text, at, within.End, out PhraseMark mark) || TryMatchEnding(text, at, within.End, out mark))
+            if (TryFindAt(text, at, within.End, out PhraseMark mark))
             {
                 marks.Add(mark);
                 at = Math.Max(mark.Span.End, at + 1);
@@ -71,6 +71,9 @@ internal sealed class LanguagePhrases
         }
         return marks;
     }
+
+    /// <summary>The mark that begins at a place, which is the start of a word; its own length is all that is looked at.</summary>
+    public bool TryFindAt(string text, int at, int limit, out PhraseMark mark) => TryMatch(text, at, limit, out mark) || TryMatchEnding(text, at, limit, out mark);
 
     private static LanguagePhrases? Load((string Language, string Section) of)
     {

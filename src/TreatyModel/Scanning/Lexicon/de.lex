@@ -27,6 +27,7 @@ NumberWord=8    (acht|achter|achte)
 NumberWord=9    (neun|neunter|neunte)
 NumberWord=10   (zehn|zehnter|zehnte)
 RecitalOpener   (in der absicht|in dem bestreben|in dem bewusstsein|in dem bewußtsein|im bewusstsein|im bewußtsein|im bestreben|in würdigung|in kenntnis|in der überzeugung|in der hoffnung|in der erkenntnis|in übereinstimmung|unter hinweis|unter bezugnahme|unter bekräftigung|bestrebt|gewillt|besorgt|erfreut|von dem bestreben|von der überzeugung|vom wunsch|vom wunsche|von dem wunsche|in dem wunsche|ausgehend|anknüpfend|feststellend|erwägend|bekräftigend|anerkennend|eingedenk|erneut bekräftigend|sich bewusst|sich dessen bewusst|mit dem wunsch|unter erneuter bekräftigung|aufbauend)
+SentenceOpener  (seine|ihre) (majestät|majestäten|königliche hoheit)
 SentenceOpener  wir
 SentenceOpener  (wenn|falls|sofern|soweit|sobald|jede|jeder|jedes|kein|keine|nichts|niemand|diese|dieser|dieses|alle|beide|vorbehaltlich|unbeschadet|ungeachtet|für|bei|im|es|sie)
 Connective      (die|das|ein|eine|der|des|dem|den|und|in|nach|zu|von|im|mit|gemäß)

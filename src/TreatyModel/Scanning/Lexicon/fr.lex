@@ -224,6 +224,6 @@ Between        entre
 AfterParties   (concernant|sur|portant|pour|tendant|visant|conformément|signé|signée|conclu|conclue|ci-après|dénommé|dénommés|dénommées|désignés|en matière|en vue|en ce qui|au sujet|d'autre part|ayant|agissant|animés|désireux|soucieux|fait à|d'amitié|de coopération)
 AfterParties   (relatif|relative|relatifs|relatives) (à|au|aux)
 Conjunction    (et|ainsi que)
-Determiner     (le|la|les|l'|du|de la|de l'|des|d')
+Determiner     (le|la|les|l'|du|de la|de l'|de|des|d')
 # The "and" of these names parts no two parties.
 CommonWord     (grande-bretagne et d'irlande|bosnie et herzégovine|serbie et monténégro|trinité et tobago|antigua et barbuda|saint-kitts et nevis|saint-vincent et les grenadines|sao tomé et principe|charbon et de l'acier)

@@ -26,6 +26,7 @@ NumberWord=8    (ottavo|ottava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (decimo|decima)
 RecitalOpener   (desiderose|convinte|animate|consapevoli|confermando|richiamando|richiamandosi|affermando|sottolineando|decisi|risoluti|determinati|constatando|prendendo|vista|viste|visti|ritenendo|preoccupati|ispirati|ispirandosi|guidati|volendo|intendendo|fedeli|fermamente|tenuta|avendo|considerato|considerata|nell'intento|nel desiderio|auspicando|notando|riconosciuto|rilevando|persuasi|memori|mossi)
+SentenceOpener  (sua|loro) (maestà|altezza reale)
 SentenceOpener  noi
 SentenceOpener  (se|qualora|quando|ogni|ciascun|ciascuna|nessun|nessuna|nulla|tutti|tutte|entrambe|salvo|fatto|fatta|senza|essi|esse)
 Connective      (di|del|della|dei|delle|dello|il|la|gli|le|e|o|in|nel|nella|per|con|al|alla|dal|presente|ai|dell|all)

@@ -30,6 +30,7 @@ NumberWord=8    (achtste)
 NumberWord=9    (negen|negende)
 NumberWord=10   (tien|tiende)
 RecitalOpener   (voor ogen houdende|voor ogen houdend|geleid door de wens|bezield met|in het besef|in overweging nemende|overwegend|wensend|verlangend|erkennend|beseffend|beseffende|van oordeel|van mening|ervan overtuigd|gedachtig|ernaar strevende|ernaar strevend|strevend|vaststellende|vaststellend|herinnerende|opmerkende|in herinnering brengend|zich ervan bewust|nota nemend|benadrukkend|onderstrepend|besloten hebbende|gezien het feit|in de overtuiging|in aanmerking nemend|verwijzend|verwijzende|bevestigende|rekening houdende|vastberaden|willende|de wens koesterend|bezorgd)
+SentenceOpener  (zijne|hare|hunne) (majesteit|majesteiten|koninklijke hoogheid)
 SentenceOpener  wij
 SentenceOpener  (indien|wanneer|zodra|tenzij|elk|elke|ieder|iedere|geen|niets|niemand|deze|dit|alle|beide|behalve|behoudens|onverminderd|niettegenstaande|voor|onder|aan|er|zij|hij)
 Connective      (van|het|de|in|en|op|met|dit|bij|tot|volgens|krachtens|dat)

@@ -25,6 +25,7 @@ NumberWord=8    (oitavo|oitava)
 NumberWord=9    (nono|nona)
 NumberWord=10   (décimo|décima)
 RecitalOpener   (desejosas|convencidas|confirmando|relembrando|lembrando|afirmando|sublinhando|salientando|decididos|decididas|resolvidos|determinados|determinadas|constatando|notando|tomando|atendendo|inspirados|inspirando-se|guiados|cientes|cônscios|empenhados|empenhadas|preocupados|levando em conta|tendo em conta|à luz|reiterando|acreditando|persuadidos|observando|considerado|considerada|movidos|imbuídos|fiéis|ressaltando)
+SentenceOpener  sua (majestade|alteza real)
 SentenceOpener  nós
 SentenceOpener  (se|quando|cada|nenhum|nenhuma|nada|todos|todas|ambas|qualquer|salvo|sem|não)
 Connective      (de|do|da|dos|das|em|no|na|nos|nas|e|o|a|os|as|por|com|para|ao|presente|pelo|pela)
